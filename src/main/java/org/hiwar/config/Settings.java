@@ -1,0 +1,132 @@
+package org.hiwar.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings, read once. Each is an environment variable; {@code HIWAR_CONFIG} names a file of {@code NAME=value} lines
+ * that are used where the environment is silent.
+ *
+ * @param engine the Elasticsearch of {@code ELASTICSEARCH_URL}, or empty for the local node
+ * @param analysis {@code HIWAR_ANALYSIS}: hiwar (default), stock or baseline
+ * @param index {@code HIWAR_INDEX}: the alias that searches and loads go through, {@code hiwar} by default
+ * @param host {@code HIWAR_HOST}: the address that the service listens on, loopback by default
+ * @param loadKey {@code HIWAR_KEY}: the key of the loading routes, or null where one is to be made
+ */
+public record Settings(
+        Optional<EngineAddress> engine,
+        AnalysisProfile analysis,
+        String index,
+        String host,
+        @Nullable String loadKey) {
+    private static final int MIN_KEY_LENGTH = 16;
+
+    public Settings {
+        if (!index.matches("[a-z][a-z0-9_-]{0,80}")) {
+            throw new InvalidSetting(
+                    "HIWAR_INDEX", "needs lower-case letters, digits, - and _, a letter first: \"" + index + "\"");
+        }
+        if (loadKey != null && loadKey.length() < MIN_KEY_LENGTH) {
+            throw new InvalidSetting("HIWAR_KEY", "needs at least " + MIN_KEY_LENGTH + " characters");
+        }
+    }
+
+    /** The settings of this process. */
+    public static Settings fromEnvironment() {
+        return from(System.getenv());
+    }
+
+    /**
+     * The settings of an environment.
+     *
+     * @throws InvalidSetting where one cannot be used
+     */
+    public static Settings from(Map<String, String> environment) {
+        Lookup lookup = new Lookup(environment, configFile(environment.get("HIWAR_CONFIG")));
+        return new Settings(
+                engine(lookup),
+                analysis(lookup.orElse("HIWAR_ANALYSIS", AnalysisProfile.HIWAR.wireName())),
+                lookup.orElse("HIWAR_INDEX", "hiwar"),
+                lookup.orElse("HIWAR_HOST", "127.0.0.1"),
+                lookup.get("HIWAR_KEY"));
+    }
+
+    private static AnalysisProfile analysis(String name) {
+        return Arrays.stream(AnalysisProfile.values())
+                .filter(profile -> profile.wireName().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidSetting("HIWAR_ANALYSIS", "is hiwar, stock or baseline, not \"" + name + "\""));
+    }
+
+    private static Optional<EngineAddress> engine(Lookup lookup) {
+        String url = lookup.get("ELASTICSEARCH_URL");
+        if (url == null) {
+            return Optional.empty();
+        }
+        String user = lookup.get("ELASTICSEARCH_USER");
+        String password = lookup.get("ELASTICSEARCH_PASSWORD");
+        if ((user == null) != (password == null)) {
+            throw new InvalidSetting("ELASTICSEARCH_USER", "goes together with ELASTICSEARCH_PASSWORD");
+        }
+        String ca = lookup.get("ELASTICSEARCH_CA");
+        return Optional.of(new EngineAddress(
+                url(url), lookup.get("ELASTICSEARCH_API_KEY"), user, password, ca == null ? null : caFile(ca)));
+    }
+
+    private static URI url(String text) {
+        URI url;
+        try {
+            url = URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting("ELASTICSEARCH_URL", "is no address: \"" + text + "\"");
+        }
+        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!http || url.getHost() == null || url.getUserInfo() != null) {
+            throw new InvalidSetting(
+                    "ELASTICSEARCH_URL",
+                    "needs http://HOST:PORT or https://HOST:PORT, without a user: those are settings of their own");
+        }
+        return url;
+    }
+
+    private static Path caFile(String name) {
+        Path file = Path.of(name);
+        if (!Files.isReadable(file)) {
+            throw new InvalidSetting("ELASTICSEARCH_CA", "cannot be read: " + file.toAbsolutePath());
+        }
+        return file;
+    }
+
+    private static Properties configFile(@Nullable String name) {
+        Properties properties = new Properties();
+        if (name != null) {
+            try (var reader = Files.newBufferedReader(Path.of(name))) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new InvalidSetting("HIWAR_CONFIG", "cannot be read: " + e.getMessage());
+            }
+        }
+        return properties;
+    }
+
+    private record Lookup(Map<String, String> environment, Properties file) {
+        @Nullable String get(String name) {
+            String value = environment.getOrDefault(name, file.getProperty(name));
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+
+        String orElse(String name, String other) {
+            String value = get(name);
+            return value == null ? other : value;
+        }
+    }
+}

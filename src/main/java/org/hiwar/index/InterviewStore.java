@@ -1,0 +1,17 @@
+package org.hiwar.index;
+
+import java.util.List;
+import org.hiwar.interview.Interview;
+
+/** Puts interviews into the archive and takes them out. */
+public interface InterviewStore {
+    /**
+     * Puts interviews in; one whose id is there already is replaced as a whole. When it returns, they can be searched.
+     *
+     * @throws EngineUnavailable where Elasticsearch stays away; nothing or only whole interviews were put in
+     */
+    LoadReport put(List<Interview> interviews);
+
+    /** Takes an interview out with all its turns; false where there was none of that id. */
+    boolean delete(String id);
+}

@@ -1,0 +1,5 @@
+/** What Elasticsearch holds of an interview: index definition, documents, bulk loading, alias, health. */
+@NullMarked
+package org.hiwar.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.hiwar.interview;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a turn does in an interview. */
+public enum Role {
+    QUESTION,
+    ANSWER,
+    /** Neither: a cross-heading, a moderator's remark, a note. */
+    OTHER;
+
+    /** The name used in JSON, in the index and in addresses: {@code question}, {@code answer}, {@code other}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of that wire name, or empty where there is none of that name. */
+    public static Optional<Role> ofWireName(String name) {
+        for (Role role : values()) {
+            if (role.wireName().equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.hiwar.interview;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn of an interview: what one speaker says before another does.
+ *
+ * @param ordinal its place in the interview, from 1
+ * @param role question, answer or neither
+ * @param speaker who says it, or null where nothing says so
+ * @param label the label as printed before it, or null where there is none
+ * @param text the words as printed, without mark and label; paragraphs are joined by a newline
+ * @param span where mark, label and text stand in the source text, or null where the source had no running text
+ * @param evidence how boundary, role and speaker were decided
+ */
+public record Turn(
+        int ordinal,
+        Role role,
+        @Nullable Speaker speaker,
+        @Nullable String label,
+        String text,
+        @Nullable Span span,
+        Evidence evidence) {
+    public Turn {
+        if (ordinal < 1) {
+            throw new IllegalArgumentException("turns are counted from 1, not " + ordinal);
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("turn " + ordinal + " has no text");
+        }
+    }
+}

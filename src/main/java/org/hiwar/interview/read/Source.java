@@ -1,0 +1,34 @@
+package org.hiwar.interview.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Something to read interviews from.
+ *
+ * @param name what messages call it: a file's path, or what a client named
+ * @param format how it is written
+ * @param metadata what its surroundings say of it; wins over what the text says
+ * @param content opens its bytes, each time anew
+ */
+public record Source(String name, Format format, Metadata metadata, Content content) {
+    /** Opens the bytes of a source. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** A file, read in the format that its name says; its stem is the interview's id. */
+    public static Source of(Path file) {
+        return new Source(
+                file.toString(), Format.ofName(file), Metadata.ofName(file), () -> Files.newInputStream(file));
+    }
+
+    /** Bytes that a client sent. */
+    public static Source of(String name, Format format, Metadata metadata, byte[] bytes) {
+        return new Source(name, format, metadata, () -> new ByteArrayInputStream(bytes));
+    }
+}

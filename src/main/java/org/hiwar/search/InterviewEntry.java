@@ -1,0 +1,12 @@
+package org.hiwar.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An interview in a list: its summary, who takes part, how many turns. */
+public record InterviewEntry(
+        InterviewSummary interview,
+        @Nullable String interviewer,
+        List<SpeakerRef> guests,
+        List<String> tags,
+        int turns) {}

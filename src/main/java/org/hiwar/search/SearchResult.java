@@ -1,0 +1,30 @@
+package org.hiwar.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found.
+ *
+ * @param query as asked
+ * @param tookMs the engine's time, milliseconds
+ * @param total how many turns match
+ * @param page from 1
+ * @param size hits a page
+ * @param hits this page's
+ * @param facets the counts that were asked for, most frequent first
+ * @param didYouMean a query that finds more, or null
+ */
+public record SearchResult(
+        String query,
+        long tookMs,
+        Total total,
+        int page,
+        int size,
+        List<Hit> hits,
+        Map<Facet, List<FacetValue>> facets,
+        @Nullable String didYouMean) {
+    /** {@code relation} is {@code eq}, or {@code gte} where counting stopped early. */
+    public record Total(long value, String relation) {}
+}

@@ -1,0 +1,23 @@
+package org.hiwar.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader may want to type.
+ *
+ * @param query as typed
+ * @param completions whole queries that begin like it, most frequent first
+ * @param speakers people whose name has a word that begins like it
+ * @param interviews interviews whose title has a word that begins like it
+ * @param didYouMean a query that finds more, or null
+ */
+public record Suggestions(
+        String query,
+        List<Completion> completions,
+        List<SpeakerSummary> speakers,
+        List<InterviewSummary> interviews,
+        @Nullable String didYouMean) {
+    /** {@code count} is the number of turns that have its last word. */
+    public record Completion(String text, long count) {}
+}
