@@ -1,10 +1,12 @@
 package org.hiwar.index;
 
+import org.jspecify.annotations.Nullable;
+
 /** Elasticsearch does not answer, or answers that it cannot at the moment; trying again later may help. */
 public final class EngineUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public EngineUnavailable(String message, Throwable cause) {
+    public EngineUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

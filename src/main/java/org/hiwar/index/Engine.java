@@ -1,0 +1,133 @@
+package org.hiwar.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.TransportUtils;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
+import org.hiwar.config.EngineAddress;
+import org.hiwar.config.InvalidSetting;
+import org.jspecify.annotations.Nullable;
+
+/** The connection to Elasticsearch, and the one place that tells its failures apart. Safe for many threads. */
+public final class Engine implements AutoCloseable {
+    private static final int CONNECT_MS = 2_000;
+    /** Long enough for a bulk request that waits for a merge; searches end far earlier. */
+    private static final int ANSWER_MS = 60_000;
+
+    private final EngineAddress address;
+    private final ElasticsearchClient client;
+
+    private Engine(EngineAddress address, ElasticsearchClient client) {
+        this.address = address;
+        this.client = client;
+    }
+
+    /**
+     * A connection; nothing is sent yet.
+     *
+     * @throws InvalidSetting where the certificate file holds no certificate
+     */
+    public static Engine connect(EngineAddress address) {
+        RestClientBuilder builder = RestClient.builder(
+                        HttpHost.create(address.url().toString()))
+                .setDefaultHeaders(credentials(address))
+                .setRequestConfigCallback(
+                        config -> config.setConnectTimeout(CONNECT_MS).setSocketTimeout(ANSWER_MS));
+        var caFile = address.caFile();
+        if (caFile != null) {
+            try {
+                var context = TransportUtils.sslContextFromHttpCaCrt(caFile.toFile());
+                builder.setHttpClientConfigCallback(http -> http.setSSLContext(context));
+            } catch (IOException | RuntimeException e) {
+                throw new InvalidSetting("ELASTICSEARCH_CA", "holds no certificate: " + e.getMessage());
+            }
+        }
+        return new Engine(
+                address, new ElasticsearchClient(new RestClientTransport(builder.build(), new JacksonJsonpMapper())));
+    }
+
+    private static Header[] credentials(EngineAddress address) {
+        if (address.apiKey() != null) {
+            return new Header[] {new BasicHeader("Authorization", "ApiKey " + address.apiKey())};
+        }
+        if (address.user() != null) {
+            byte[] pair = (address.user() + ":" + address.password()).getBytes(StandardCharsets.UTF_8);
+            return new Header[] {
+                new BasicHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+            };
+        }
+        return new Header[0];
+    }
+
+    /** Something that is asked of Elasticsearch. */
+    @FunctionalInterface
+    public interface Call<T> {
+        T on(ElasticsearchClient client) throws IOException;
+    }
+
+    /**
+     * Asks Elasticsearch.
+     *
+     * @throws EngineUnavailable where it does not answer, is overloaded or has lost its shards
+     * @throws EngineRefused where it answers with any other error
+     */
+    public <T> T ask(Call<T> call) {
+        try {
+            return call.on(client);
+        } catch (ElasticsearchException e) {
+            throw failure(e.status(), e.getMessage(), e);
+        } catch (TransportException e) {
+            throw e.getCause() instanceof ResponseException r
+                    ? failure(r.getResponse().getStatusLine().getStatusCode(), r.getMessage(), e)
+                    : away(e);
+        } catch (ResponseException e) {
+            throw failure(e.getResponse().getStatusLine().getStatusCode(), e.getMessage(), e);
+        } catch (IOException e) {
+            throw away(e);
+        }
+    }
+
+    private RuntimeException failure(int status, @Nullable String message, Exception cause) {
+        return switch (status) {
+            case 429, 502, 503, 504 ->
+                new EngineUnavailable(
+                        "Elasticsearch at " + address + " cannot answer at the moment (status " + status + "): "
+                                + message,
+                        cause);
+            case 401, 403 ->
+                new EngineRefused(
+                        "Elasticsearch at " + address + " does not let us in (status " + status
+                                + "); look at ELASTICSEARCH_API_KEY or ELASTICSEARCH_USER: " + message,
+                        cause);
+            default -> new EngineRefused("Elasticsearch at " + address + " refused: " + message, cause);
+        };
+    }
+
+    private EngineUnavailable away(IOException cause) {
+        return new EngineUnavailable("Elasticsearch at " + address + " does not answer: " + cause.getMessage(), cause);
+    }
+
+    public EngineAddress address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        try {
+            client._transport().close();
+        } catch (IOException e) {
+            throw new EngineUnavailable("the connection to " + address + " did not close: " + e.getMessage(), e);
+        }
+    }
+}

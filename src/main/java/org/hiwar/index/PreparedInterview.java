@@ -1,0 +1,68 @@
+package org.hiwar.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hiwar.index.BulkWriter.Write;
+import org.hiwar.index.TurnDocument.HeaderPart;
+import org.hiwar.interview.Interview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview as it will be written.
+ *
+ * @param fingerprint of all documents: equal where loading would change nothing
+ * @param turns the turns' documents, in order
+ * @param header the header's document
+ */
+record PreparedInterview(String id, String fingerprint, List<Write> turns, Write header) {
+    static PreparedInterview of(Interview interview, ObjectMapper json) {
+        MessageDigest digest = sha256();
+        digest.update(bytes(json, TurnDocuments.header(interview, "")));
+        List<Write> turns = new ArrayList<>();
+        for (TurnDocument document : TurnDocuments.turns(interview)) {
+            byte[] source = bytes(json, document);
+            digest.update(source);
+            turns.add(Write.of(document.id(), source));
+        }
+        String fingerprint = HexFormat.of().formatHex(digest.digest());
+        TurnDocument header = TurnDocuments.header(interview, fingerprint);
+        return new PreparedInterview(interview.id(), fingerprint, turns, Write.of(header.id(), bytes(json, header)));
+    }
+
+    private static byte[] bytes(ObjectMapper json, TurnDocument document) {
+        try {
+            return json.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a turn that is no JSON: " + document.id(), e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether what is in the index is just this. */
+    boolean sameAs(@Nullable HeaderPart there) {
+        return there != null && fingerprint.equals(there.fingerprint());
+    }
+
+    /** Why Elasticsearch refused one of the turns, or empty where it took them all. */
+    Optional<String> firstRefusal(Map<String, String> refusals) {
+        return turns.stream()
+                .filter(turn -> refusals.containsKey(turn.id()))
+                .map(turn -> turn.id() + ": " + Objects.requireNonNull(refusals.get(turn.id())))
+                .findFirst();
+    }
+}

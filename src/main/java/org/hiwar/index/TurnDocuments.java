@@ -1,0 +1,115 @@
+package org.hiwar.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hiwar.index.TurnDocument.HeaderPart;
+import org.hiwar.index.TurnDocument.InterviewPart;
+import org.hiwar.index.TurnDocument.NamePart;
+import org.hiwar.index.TurnDocument.QuestionPart;
+import org.hiwar.index.TurnDocument.SpeakerPart;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an interview's documents: one a turn, and the header. */
+final class TurnDocuments {
+    private final Interview interview;
+    private final InterviewPart part;
+
+    private TurnDocuments(Interview interview) {
+        this.interview = interview;
+        this.part = new InterviewPart(
+                interview.id(),
+                interview.title(),
+                interview.publication(),
+                interview.date() == null ? null : interview.date().toString(),
+                interview.url() == null ? null : interview.url().toString(),
+                interview.tags());
+    }
+
+    /** The documents of the turns, in order, without the header. */
+    static List<TurnDocument> turns(Interview interview) {
+        TurnDocuments documents = new TurnDocuments(interview);
+        List<TurnDocument> made = new ArrayList<>();
+        QuestionPart question = null;
+        for (Turn turn : interview.turns()) {
+            if (turn.role() == Role.QUESTION) {
+                question = documents.question(turn);
+            }
+            made.add(documents.turn(turn, turn.role() == Role.ANSWER ? question : null));
+        }
+        return made;
+    }
+
+    /** The header: the preface and what is said once. */
+    static TurnDocument header(Interview interview, String fingerprint) {
+        TurnDocuments documents = new TurnDocuments(interview);
+        String preface = String.join("\n", interview.preface());
+        List<NamePart> guests =
+                interview.guests().stream().map(TurnDocuments::name).toList();
+        HeaderPart header = new HeaderPart(
+                interview.turns().size(), fingerprint, interview.interviewer(), guests, interview.preface());
+        return new TurnDocument(
+                documents.part,
+                0,
+                Role.OTHER.wireName(),
+                null,
+                preface.isBlank() ? null : preface,
+                null,
+                1.0,
+                Words.of(preface),
+                documents.participants(),
+                header);
+    }
+
+    private List<String> participants() {
+        return Stream.concat(
+                        interview.turns().stream().map(Turn::speaker).filter(Objects::nonNull),
+                        interview.guests().stream())
+                .map(Speaker::id)
+                .distinct()
+                .toList();
+    }
+
+    private TurnDocument turn(Turn turn, @Nullable QuestionPart question) {
+        return new TurnDocument(
+                part,
+                turn.ordinal(),
+                turn.role().wireName(),
+                turn.speaker() == null ? null : speaker(turn.speaker()),
+                turn.text(),
+                question,
+                turn.evidence().confidence(),
+                Words.of(turn.text()),
+                null,
+                null);
+    }
+
+    private QuestionPart question(Turn turn) {
+        return new QuestionPart(
+                TurnDocument.id(interview.id(), turn.ordinal()),
+                turn.ordinal(),
+                turn.speaker() == null ? null : name(turn.speaker()),
+                turn.text());
+    }
+
+    private static NamePart name(Speaker speaker) {
+        return new NamePart(speaker.id(), speaker.name());
+    }
+
+    private static SpeakerPart speaker(Speaker speaker) {
+        List<String> spellings = Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+                .distinct()
+                .toList();
+        List<String> keys = Stream.concat(
+                        Stream.of(speaker.id()), spellings.stream().map(SpeakerName::id))
+                .distinct()
+                .toList();
+        return new SpeakerPart(speaker.id(), speaker.name(), spellings, keys, speaker.role());
+    }
+}

@@ -1,0 +1,109 @@
+package org.hiwar.index;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.json.JsonData;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.hiwar.config.AnalysisProfile;
+
+/** The index of turns behind its alias: made where there is none, refused where it is not the one we can use. */
+public final class TurnIndex {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Engine engine;
+    private final String alias;
+    private final IndexDefinition definition;
+
+    public TurnIndex(Engine engine, String alias, AnalysisProfile profile) {
+        this.engine = engine;
+        this.alias = alias;
+        this.definition = IndexDefinition.of(profile);
+    }
+
+    /** The name that loads and searches go through. */
+    public String alias() {
+        return alias;
+    }
+
+    /**
+     * Makes the index where the alias names none, and checks it where it does.
+     *
+     * @return true where it was made now
+     * @throws EngineRefused where the alias names an index of another schema or another analysis
+     */
+    public boolean ensure() {
+        Map<String, IndexMappingRecord> there = engine.ask(client -> {
+            try {
+                return client.indices().getMapping(m -> m.index(alias)).result();
+            } catch (ElasticsearchException e) {
+                if (e.status() == 404) {
+                    return Map.of();
+                }
+                throw e;
+            }
+        });
+        if (there.isEmpty()) {
+            create();
+            return true;
+        }
+        there.forEach((name, mapping) -> check(name, mapping.mappings().meta()));
+        return false;
+    }
+
+    private void create() {
+        String name = "%s-v%d-%s-%s"
+                .formatted(alias, definition.schema(), definition.profile().wireName(), STAMP.format(Instant.now()));
+        CreateIndexRequest request = CreateIndexRequest.of(c -> c.index(name)
+                .withJson(new StringReader(definition.body().toString()))
+                .aliases(alias, a -> a.isWriteIndex(true)));
+        engine.ask(client -> client.indices().create(request));
+    }
+
+    private void check(String name, Map<String, JsonData> meta) {
+        int schema = meta.containsKey("schema") ? meta.get("schema").to(Integer.class) : 0;
+        if (schema != definition.schema()) {
+            throw new EngineRefused("index " + name + " has schema " + schema + ", this program needs "
+                    + definition.schema() + ": load into a new one (set HIWAR_INDEX or use another data folder)");
+        }
+        String analysis = meta.containsKey("analysis") ? meta.get("analysis").to(String.class) : "none";
+        if (!analysis.equals(definition.profile().wireName())) {
+            throw new EngineRefused("index " + name + " was made with HIWAR_ANALYSIS=" + analysis + ", not "
+                    + definition.profile().wireName() + ": set it so, or load into a new index (HIWAR_INDEX)");
+        }
+    }
+
+    /** Whether searches can be answered now. */
+    public EngineHealth health() {
+        try {
+            var health = engine.ask(client -> client.cluster()
+                    .health(h ->
+                            h.index(alias).waitForStatus(HealthStatus.Yellow).timeout(t -> t.time("1s"))));
+            return health.timedOut() || health.status() == HealthStatus.Red
+                    ? new EngineHealth(false, "index " + alias + " has primary shards that do not answer")
+                    : new EngineHealth(
+                            true,
+                            "index " + alias + " is " + health.status().jsonValue() + " on " + health.numberOfNodes()
+                                    + " node(s)");
+        } catch (EngineUnavailable | EngineRefused e) {
+            return new EngineHealth(false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What loads and searches talk to. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Makes all that was written visible to searches. */
+    void refresh() {
+        engine.ask(client -> client.indices().refresh(r -> r.index(alias)));
+    }
+}

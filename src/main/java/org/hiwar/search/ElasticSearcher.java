@@ -1,0 +1,69 @@
+package org.hiwar.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.Optional;
+import org.hiwar.index.TurnDocument;
+import org.hiwar.index.TurnIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The searcher over Elasticsearch. */
+public final class ElasticSearcher implements Searcher {
+    private final TurnIndex index;
+    private final SpeakerDirectory speakers;
+    private final InterviewShelf interviews;
+    private final Suggester suggester;
+
+    public ElasticSearcher(TurnIndex index) {
+        this.index = index;
+        this.speakers = new SpeakerDirectory(index);
+        this.interviews = new InterviewShelf(index);
+        this.suggester = new Suggester(index, speakers);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        var body = TurnSearch.of(index.alias(), request);
+        SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
+        FacetCounts counts = FacetCounts.of(request, answer.aggregations());
+        var total = SearchAnswer.total(answer);
+        return new SearchResult(
+                request.query(),
+                answer.took(),
+                total,
+                request.page(),
+                request.size(),
+                SearchAnswer.hits(answer),
+                counts.byFacet(),
+                total.value() == 0 ? suggester.didYouMean(request.query()) : null);
+    }
+
+    @Override
+    public Suggestions suggest(String query, int size) {
+        return suggester.suggest(query, size);
+    }
+
+    @Override
+    public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
+        return speakers.list(name, page, size);
+    }
+
+    @Override
+    public Optional<SpeakerSummary> speaker(String idOrName) {
+        return speakers.find(idOrName);
+    }
+
+    @Override
+    public Page<InterviewEntry> interviews(@Nullable String speaker, int page, int size) {
+        return interviews.list(speaker, page, size);
+    }
+
+    @Override
+    public Optional<InterviewText> interview(String id) {
+        return interviews.text(id);
+    }
+
+    @Override
+    public Optional<TurnContext> turn(String id, int context) {
+        return interviews.turn(id, context);
+    }
+}

@@ -1,0 +1,104 @@
+package org.hiwar.search;
+
+import static org.hiwar.index.TurnFields.QUESTION_TEXT;
+import static org.hiwar.index.TurnFields.TEXT;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hiwar.index.TurnDocument;
+import org.hiwar.index.TurnDocument.InterviewPart;
+import org.hiwar.index.TurnDocument.NamePart;
+import org.hiwar.index.TurnDocument.QuestionPart;
+import org.hiwar.index.TurnDocument.SpeakerPart;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Elasticsearch's answer and turns its documents into what callers see. */
+final class SearchAnswer {
+    private SearchAnswer() {}
+
+    static SearchResult.Total total(SearchResponse<?> answer) {
+        var total = Objects.requireNonNull(answer.hits().total(), "total hits are always asked for");
+        return new SearchResult.Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
+    }
+
+    static List<Hit> hits(SearchResponse<TurnDocument> answer) {
+        return answer.hits().hits().stream()
+                .map(hit -> hit(document(hit.source()), hit.score(), hit.highlight()))
+                .toList();
+    }
+
+    /** The documents themselves. */
+    static List<TurnDocument> documents(SearchResponse<TurnDocument> answer) {
+        return answer.hits().hits().stream().map(hit -> document(hit.source())).toList();
+    }
+
+    private static TurnDocument document(@Nullable TurnDocument source) {
+        return Objects.requireNonNull(source, "every hit comes with its source");
+    }
+
+    private static Hit hit(TurnDocument turn, @Nullable Double score, Map<String, List<String>> highlights) {
+        String text = Objects.requireNonNullElse(turn.text(), "");
+        return new Hit(
+                turn.id(),
+                score,
+                interview(turn.interview()),
+                turn.ordinal(),
+                Objects.requireNonNullElse(turn.role(), ""),
+                speaker(turn.speaker()),
+                text,
+                highlights.getOrDefault(TEXT, List.of()),
+                question(turn.question(), highlights.get(QUESTION_TEXT)),
+                confidence(turn),
+                url(turn));
+    }
+
+    private static Hit.@Nullable Question question(@Nullable QuestionPart question, @Nullable List<String> highlights) {
+        return question == null
+                ? null
+                : new Hit.Question(
+                        question.id(),
+                        question.ordinal(),
+                        reference(question.speaker()),
+                        question.text(),
+                        highlights == null ? List.of(Html.escape(question.text())) : highlights);
+    }
+
+    static InterviewSummary interview(InterviewPart part) {
+        return new InterviewSummary(part.id(), part.title(), part.publication(), part.date(), part.url());
+    }
+
+    static TurnText text(TurnDocument turn) {
+        return new TurnText(
+                turn.id(),
+                turn.ordinal(),
+                Objects.requireNonNullElse(turn.role(), ""),
+                speaker(turn.speaker()),
+                Objects.requireNonNullElse(turn.text(), ""),
+                confidence(turn));
+    }
+
+    private static double confidence(TurnDocument turn) {
+        return turn.confidence() == null ? 1.0 : turn.confidence();
+    }
+
+    private static @Nullable SpeakerRef speaker(@Nullable SpeakerPart part) {
+        return part == null ? null : new SpeakerRef(part.id(), part.name());
+    }
+
+    static @Nullable SpeakerRef reference(@Nullable NamePart part) {
+        return part == null ? null : new SpeakerRef(part.id(), part.name());
+    }
+
+    /** The page of the turn; the preface is the top of the interview's page. */
+    private static String url(TurnDocument turn) {
+        String page = "/interviews/"
+                + URLEncoder.encode(turn.interview().id(), StandardCharsets.UTF_8)
+                        .replace("+", "%20");
+        return turn.ordinal() == 0 ? page : page + "#t" + turn.ordinal();
+    }
+}

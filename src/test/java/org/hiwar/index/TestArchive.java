@@ -1,0 +1,97 @@
+package org.hiwar.index;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hiwar.config.AnalysisProfile;
+import org.hiwar.config.EngineAddress;
+import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.Turn;
+import org.hiwar.node.TestNode;
+import org.jspecify.annotations.Nullable;
+
+/** An index of its own on the tests' one node, gone when closed. */
+public final class TestArchive implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Engine engine = Engine.connect(EngineAddress.open(TestNode.url()));
+    private final TurnIndex index;
+    private final InterviewArchive archive;
+
+    public TestArchive() {
+        this(AnalysisProfile.HIWAR);
+    }
+
+    public TestArchive(AnalysisProfile profile) {
+        String alias = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        index = new TurnIndex(engine, alias, profile);
+        index.ensure();
+        archive = new InterviewArchive(index);
+    }
+
+    public TurnIndex index() {
+        return index;
+    }
+
+    public InterviewStore store() {
+        return archive;
+    }
+
+    public TestArchive with(Interview... interviews) {
+        archive.put(List.of(interviews));
+        return this;
+    }
+
+    /** An interview of «role: speaker: text» turns; the speaker may be empty. */
+    public static Interview interview(String id, String... turns) {
+        return interview(id, null, null, turns);
+    }
+
+    public static Interview interview(
+            String id, @Nullable String publication, @Nullable LocalDate date, String... lines) {
+        List<Turn> turns = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(": ", 3);
+            Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            Speaker speaker = parts[1].isEmpty() ? null : Speaker.named(parts[1]);
+            turns.add(new Turn(turns.size() + 1, role, speaker, null, parts[2], null, Evidence.GIVEN));
+        }
+        return new Interview(
+                id,
+                "عنوان " + id,
+                publication,
+                date,
+                URI.create("https://example.org/" + turns.size()),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                turns,
+                List.of());
+    }
+
+    /** How many documents there are, headers too. */
+    public long documents() {
+        return engine.ask(client -> client.count(c -> c.index(index.alias()))).count();
+    }
+
+    @Override
+    public void close() {
+        engine.ask(client -> {
+            for (String name : client.indices()
+                    .getAlias(a -> a.name(index.alias()))
+                    .result()
+                    .keySet()) {
+                client.indices().delete(d -> d.index(name));
+            }
+            return true;
+        });
+        engine.close();
+    }
+}
