@@ -1,0 +1,64 @@
+package org.hiwar.search;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hiwar.interview.Role;
+import org.junit.jupiter.api.Test;
+
+/** The bodies that are sent to Elasticsearch, against those in {@code src/test/resources/search}. */
+class TurnSearchTest {
+    @Test
+    void searchesWords() {
+        assertSent(request("قوات حفظ السلام", Filters.NONE, Set.of()), "words.json");
+    }
+
+    @Test
+    void searchesPhrasesAndLeavesOutWhatIsExcluded() {
+        assertSent(request("\"قوات حفظ\" موسكو -الغاز -«حلف الأطلسي»", Filters.NONE, Set.of()), "phrases.json");
+    }
+
+    @Test
+    void countsAFacetUnderAllFiltersButItsOwn() {
+        Filters filters = new Filters(
+                List.of("ليلى حسن", "منى-علي"),
+                List.of(Role.ANSWER),
+                List.of(),
+                List.of(),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2022, 12, 31));
+        assertSent(request("النخيل", filters, EnumSet.of(Facet.SPEAKER, Facet.YEAR)), "facets.json");
+    }
+
+    @Test
+    void browsesTheNewestTurnsWhereNothingIsTyped() {
+        assertSent(new SearchRequest(" ", Filters.NONE, Sort.RELEVANCE, 3, 10, Set.of()), "browse.json");
+    }
+
+    private static SearchRequest request(String query, Filters filters, Set<Facet> facets) {
+        return new SearchRequest(query, filters, Sort.RELEVANCE, 1, 20, facets);
+    }
+
+    private static void assertSent(SearchRequest request, String golden) {
+        String body = JsonpUtils.toJsonString(TurnSearch.of("hiwar", request), new JacksonJsonpMapper());
+        assertThatJson(body).isEqualTo(resource(golden));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TurnSearchTest.class.getResourceAsStream("/search/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
