@@ -1,4 +1,4 @@
-/** The local Elasticsearch process for machines that have none. */
+/** The local Elasticsearch for machines that have none: one process per data folder, shared by all commands. */
 @NullMarked
 package org.hiwar.node;
 

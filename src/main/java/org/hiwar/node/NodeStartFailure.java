@@ -1,0 +1,16 @@
+package org.hiwar.node;
+
+import org.jspecify.annotations.Nullable;
+
+/** The local node cannot be had; the message says what is wrong and what to do. */
+public final class NodeStartFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public NodeStartFailure(String message) {
+        super(message);
+    }
+
+    public NodeStartFailure(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

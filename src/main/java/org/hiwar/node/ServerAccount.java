@@ -1,0 +1,78 @@
+package org.hiwar.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The account that Elasticsearch runs under where we are root: it refuses to run as root itself.
+ *
+ * @param uid its number
+ * @param gid its group's number
+ */
+record ServerAccount(int uid, int gid) {
+    /** {@code nobody} and {@code nogroup} on every Linux. */
+    private static final int NOBODY = 65534;
+
+    /** The account to change to, or empty where we are not root and stay who we are. */
+    static Optional<ServerAccount> of(NodeOptions options) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return Optional.empty();
+        }
+        return Optional.of(choose(options.environment(), ownerOf(options.dataFolder())));
+    }
+
+    /** Whoever called sudo, else whose folder it is, else nobody. */
+    static ServerAccount choose(Map<String, String> environment, ServerAccount owner) {
+        try {
+            int uid = Integer.parseInt(environment.getOrDefault("SUDO_UID", "0"));
+            int gid = Integer.parseInt(environment.getOrDefault("SUDO_GID", "0"));
+            if (uid > 0 && gid > 0) {
+                return new ServerAccount(uid, gid);
+            }
+        } catch (NumberFormatException e) {
+            throw new NodeStartFailure("SUDO_UID and SUDO_GID are to be numbers", e);
+        }
+        return owner.uid() > 0 ? owner : new ServerAccount(NOBODY, NOBODY);
+    }
+
+    private static ServerAccount ownerOf(Path folder) {
+        try {
+            return new ServerAccount(number(folder, "unix:uid"), number(folder, "unix:gid"));
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new NodeStartFailure("the owner of " + folder + " cannot be read: " + e, e);
+        }
+    }
+
+    private static int number(Path folder, String attribute) throws IOException {
+        return Integer.parseInt(String.valueOf(Files.getAttribute(folder, attribute)));
+    }
+
+    /** The command, run as this account. */
+    List<String> command(List<String> command) {
+        List<String> full = new ArrayList<>(
+                List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--inh-caps=-all", "--"));
+        full.addAll(command);
+        return full;
+    }
+
+    /** Whether this account can enter a folder: each folder above it counts, too. */
+    boolean canEnter(Path folder) throws IOException {
+        ProcessBuilder test = new ProcessBuilder(command(List.of("test", "-x", folder.toString())));
+        return ProcessOutput.of(test, ServerCommand.environment(folder)).exitCode() == 0;
+    }
+
+    /** Gives it what is in these folders. */
+    void own(List<Path> folders) throws IOException {
+        List<String> command = new ArrayList<>(List.of("chown", "-R", uid + ":" + gid, "--"));
+        folders.forEach(folder -> command.add(folder.toString()));
+        ProcessOutput output = ProcessOutput.of(new ProcessBuilder(command), ServerCommand.environment(folders.get(0)));
+        if (output.exitCode() != 0) {
+            throw new NodeStartFailure("the server's files cannot be given to account " + uid + ": " + output.text());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.hiwar.node;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unpacked server with our plugin in it. It holds nothing of its own, so one that does not fit the distribution any
+ * more is thrown away and made anew: there is one way to get a home, not three.
+ */
+final class ServerHome {
+    /** Written last: says of which server and plugin the home was made. */
+    private static final String MARKER = "hiwar-home";
+
+    private final Distribution distribution;
+    private final Path root;
+    private final Consumer<String> progress;
+
+    ServerHome(Distribution distribution, Path root, Consumer<String> progress) {
+        this.distribution = distribution;
+        this.root = root;
+        this.progress = progress;
+    }
+
+    Path path() {
+        return root.resolve(distribution.homeName());
+    }
+
+    /** Whether the home is there and made of this very distribution. */
+    boolean isCurrent() throws IOException {
+        Path marker = path().resolve(MARKER);
+        return Files.exists(marker) && Files.readString(marker).equals(origin());
+    }
+
+    /** Unpacks the server and installs the plugin, in place of every older home. */
+    void make() throws IOException {
+        removeHomes();
+        progress.accept("unpacking " + distribution.homeName());
+        unpack();
+        progress.accept("installing the analysis plugin");
+        installPlugin();
+        Files.writeString(path().resolve(MARKER), origin());
+    }
+
+    private String origin() throws IOException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(distribution.plugin()));
+            return distribution.homeName() + " " + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void removeHomes() throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            for (Path home : files.filter(file -> file.getFileName().toString().startsWith("elasticsearch-"))
+                    .toList()) {
+                deleteTree(home);
+            }
+        }
+    }
+
+    private void unpack() throws IOException {
+        try (InputStream file = Files.newInputStream(distribution.server());
+                ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpack(entry, zip);
+            }
+        }
+    }
+
+    private void unpack(ZipEntry entry, InputStream content) throws IOException {
+        Path target = root.resolve(entry.getName()).normalize();
+        if (!target.startsWith(path())) {
+            throw new NodeStartFailure(distribution.server() + " is no Elasticsearch: it holds " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Path parent = target.resolveSibling("").normalize();
+        Files.createDirectories(parent);
+        Files.copy(content, target);
+        if (parent.endsWith("bin") && !target.toFile().setExecutable(true, false)) {
+            throw new IOException(target + " cannot be made executable");
+        }
+    }
+
+    private void installPlugin() throws IOException {
+        List<String> command = List.of(
+                path().resolve("bin/elasticsearch-plugin").toString(),
+                "install",
+                "--batch",
+                distribution.plugin().toUri().toString());
+        ProcessOutput output = ProcessOutput.of(new ProcessBuilder(command), ServerCommand.environment(root));
+        if (output.exitCode() != 0) {
+            throw new NodeStartFailure("the analysis plugin " + distribution.plugin()
+                    + " cannot be installed; build it anew with 'mvn package'. The installer said:\n" + output.text());
+        }
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

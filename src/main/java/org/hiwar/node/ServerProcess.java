@@ -1,0 +1,126 @@
+package org.hiwar.node;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The running server, child of the keeper. */
+final class ServerProcess {
+    /**
+     * The shell stands between us and the server and reads a pipe that only we hold: when we close it, or die in whatever
+     * way, it ends the server. When the server ends by itself, so does the shell, with its exit code.
+     */
+    private static final String WATCHED = """
+            exec 3<&0
+            "$@" </dev/null 3<&- & server=$!
+            (read -r line <&3; kill -TERM $server) 2>/dev/null & watch=$!
+            exec 3<&-
+            wait $server; code=$?
+            kill $watch 2>/dev/null
+            exit $code
+            """;
+    /** A first start on a busy machine takes half a minute; this is several times that. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+    private final Process process;
+    private final ServerFolder folder;
+
+    private ServerProcess(Process process, ServerFolder folder) {
+        this.process = process;
+        this.folder = folder;
+    }
+
+    static ServerProcess start(Path home, ServerFolder folder, Optional<ServerAccount> account, int heapMegabytes)
+            throws IOException {
+        Files.deleteIfExists(folder.ports());
+        List<String> server = ServerCommand.of(home, folder);
+        List<String> command = new ArrayList<>(List.of("sh", "-c", WATCHED, "hiwar"));
+        command.addAll(account.isPresent() ? account.get().command(server) : server);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.console().toFile());
+        builder.environment().clear();
+        builder.environment().putAll(ServerCommand.environment(folder, heapMegabytes));
+        return new ServerProcess(builder.start(), folder);
+    }
+
+    /**
+     * Waits until the server answers.
+     *
+     * @throws NodeStartFailure where it ends first, or does not answer within the limit
+     */
+    URI awaitReady() {
+        boolean ended = Waiting.until(
+                () -> !process.isAlive() || url().filter(ServerProcess::answers).isPresent(), START_LIMIT);
+        Optional<URI> url = url();
+        if (ended && process.isAlive() && url.isPresent()) {
+            return url.get();
+        }
+        String failure = process.isAlive()
+                ? "Elasticsearch did not answer within " + START_LIMIT.toMinutes() + " minutes"
+                : "Elasticsearch did not start";
+        stop();
+        throw new NodeStartFailure(StartTrouble.explain(failure, folder));
+    }
+
+    private Optional<URI> url() {
+        try {
+            return Files.readAllLines(folder.ports()).stream()
+                    .filter(line -> line.startsWith("127.0.0.1:"))
+                    .findFirst()
+                    .map(line -> URI.create("http://" + line.strip()));
+        } catch (IOException e) {
+            // The server writes the file once it has its port.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an Elasticsearch answers there now. */
+    static boolean answers(URI url) {
+        HttpRequest request = HttpRequest.newBuilder(url.resolve("/_cluster/health?timeout=1s"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends the server, and waits until it has closed its index. */
+    void stop() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the server ends, whatever ends it. */
+    void awaitExit() throws InterruptedException {
+        process.waitFor();
+    }
+}

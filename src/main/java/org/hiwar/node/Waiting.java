@@ -1,0 +1,28 @@
+package org.hiwar.node;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for what other processes do: there is nothing to be woken by, so it looks again and again. */
+final class Waiting {
+    static final Duration STEP = Duration.ofMillis(50);
+
+    private Waiting() {}
+
+    /** Whether it came true within the limit; an interrupt ends the waiting early and stays set. */
+    static boolean until(BooleanSupplier done, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() >= end) {
+                return false;
+            }
+            try {
+                Thread.sleep(STEP.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+}
