@@ -1,0 +1,33 @@
+package org.hiwar.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.hiwar.arabic.Folding;
+
+/** Folds each token. A token of which nothing is left, a stray tatweel, goes and leaves no gap. */
+final class FoldFilter extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+
+    FoldFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        int gap = 0;
+        while (input.incrementToken()) {
+            String folded = Folding.fold(term);
+            term.setEmpty().append(folded);
+            if (!term.isEmpty()) {
+                position.setPositionIncrement(position.getPositionIncrement() + gap);
+                return true;
+            }
+            gap += Math.max(0, position.getPositionIncrement() - 1);
+        }
+        return false;
+    }
+}

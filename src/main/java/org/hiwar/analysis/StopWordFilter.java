@@ -1,0 +1,22 @@
+package org.hiwar.analysis;
+
+import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.hiwar.arabic.StopWords;
+
+/** Takes stop words out of words that are not folded yet, and leaves their places empty for phrases. */
+final class StopWordFilter extends FilteringTokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final StopWords stopWords;
+
+    StopWordFilter(TokenStream input, StopWords stopWords) {
+        super(input);
+        this.stopWords = stopWords;
+    }
+
+    @Override
+    protected boolean accept() {
+        return !stopWords.contains(term);
+    }
+}
