@@ -130,8 +130,12 @@ final class Conventions {
             double share = asked == 0 ? 0 : (double) asking / asked;
             double answering = answers == 0 ? 1 : (double) askingAnswers / answers;
             boolean enough = pairs >= 2 && share >= LEAST_ASKING && share - answering >= LEAST_CONTRAST;
-            boolean mostly = unmarkedAnswers ? pairs * 10 >= asked * 6 : pairs * 2 >= Math.max(asked, unmarkedQuestions ? answers : 0);
-            return enough && mostly ? pairs * (share - answering) * (unmarkedQuestions || unmarkedAnswers ? 0.8 : 1) : 0;
+            boolean mostly = unmarkedAnswers
+                    ? pairs * 10 >= asked * 6
+                    : pairs * 2 >= Math.max(asked, unmarkedQuestions ? answers : 0);
+            return enough && mostly
+                    ? pairs * (share - answering) * (unmarkedQuestions || unmarkedAnswers ? 0.8 : 1)
+                    : 0;
         }
     }
 }

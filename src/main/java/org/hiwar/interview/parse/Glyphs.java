@@ -26,7 +26,10 @@ final class Glyphs {
 
     /** White space of any kind, no-break spaces too. */
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\u00a0' || c > 0x7f && Character.isSpaceChar(c)
+        return c == ' '
+                || c == '\n'
+                || c == '\u00a0'
+                || c > 0x7f && Character.isSpaceChar(c)
                 || c < ' ' && Character.isWhitespace(c);
     }
 

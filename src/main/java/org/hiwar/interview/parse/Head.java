@@ -82,7 +82,8 @@ final class Head {
     boolean isTime(int colon) {
         boolean before = colon > 0 && Character.isDigit(folded.charAt(colon - 1));
         int next = colon + 1;
-        boolean after = next < folded.length() && (Character.isDigit(folded.charAt(next)) || folded.charAt(next) == '/');
+        boolean after =
+                next < folded.length() && (Character.isDigit(folded.charAt(next)) || folded.charAt(next) == '/');
         return before && after || after && folded.charAt(next) == '/';
     }
 

@@ -10,16 +10,23 @@ final class LeadIn {
 
     private static final String TALK = "(?:حوار|لقاء|مقابله|حديث|حوارنا|لقاءنا|ندوه|دردشه|اجابات|اسئله)";
     private static final Pattern PHRASE = Pattern.compile("(?:(?:نص|تفاصيل|وقائع|فحوي|مجريات|حصيله|خلاصه|ثمره|ابرز)"
-            + "(?: ما (?:جاء|دار) في)? (?:هذا |هذه )?(?:ال)?" + TALK + ")|(?:(?:و|ف)?الي (?:نص |تفاصيل )?(?:ال)?" + TALK + ")|"
+            + "(?: ما (?:جاء|دار) في)? (?:هذا |هذه )?(?:ال)?" + TALK + ")|(?:(?:و|ف)?الي (?:نص |تفاصيل )?(?:ال)?" + TALK
+            + ")|"
             + "(?:(?:هذا|هذه|التالي|الاتي|معه|معها|معهم|كان) (?:هذا |هذه )?(?:ال)?" + TALK
-            + ")|(?:ال?" + TALK + " (?:التالي|الاتي|التاليه))|(?:^|[ .،])(?:نص |تفاصيل )?الحوار ?:|(?:فيما يلي|في ما يلي|ما يلي)");
+            + ")|(?:ال?" + TALK
+            + " (?:التالي|الاتي|التاليه))|(?:^|[ .،])(?:نص |تفاصيل )?الحوار ?:|(?:فيما يلي|في ما يلي|ما يلي)");
 
     private LeadIn() {}
 
     static boolean endsWith(String text, int from, int to) {
-        String tail = Folding.fold(text.substring(Math.max(from, to - TAIL), to)).strip();
-        boolean hands = tail.endsWith(":") || tail.endsWith("..") || tail.endsWith("…") || to - from < TAIL
-                || PHRASE.matcher(tail.substring(Math.max(0, tail.length() - 45))).find();
+        String tail =
+                Folding.fold(text.substring(Math.max(from, to - TAIL), to)).strip();
+        boolean hands = tail.endsWith(":")
+                || tail.endsWith("..")
+                || tail.endsWith("…")
+                || to - from < TAIL
+                || PHRASE.matcher(tail.substring(Math.max(0, tail.length() - 45)))
+                        .find();
         return hands && PHRASE.matcher(tail).find();
     }
 }

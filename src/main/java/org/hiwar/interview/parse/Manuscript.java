@@ -125,6 +125,21 @@ public final class Manuscript {
             return this;
         }
 
+        /** Ends the current line where it has text. */
+        public Builder endLineUnlessEmpty() {
+            return emptyLine() ? this : endLine(true);
+        }
+
+        /** Whether the current line has no text yet. */
+        public boolean emptyLine() {
+            return Glyphs.skipBlank(text, lineStart, text.length()) == text.length();
+        }
+
+        /** Whether there is no text yet. */
+        public boolean blankSoFar() {
+            return Glyphs.skipBlank(text, 0, text.length()) == text.length();
+        }
+
         /** How much text there is. */
         public int length() {
             return text.length();

@@ -54,7 +54,10 @@ record Mark(String key, int end) {
 
     /** A tatweel at the head of a word belongs to the word where no gap follows a single one. */
     private static boolean isLetterOf(char first, CharSequence text, int end) {
-        return first == 'ـ' && end > 0 && text.charAt(end - 1) == 'ـ' && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
+        return first == 'ـ'
+                && end > 0
+                && text.charAt(end - 1) == 'ـ'
+                && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
     }
 
     private static String normal(char first, String key) {

@@ -32,7 +32,8 @@ final class Paragraphs {
                 lines.add(lines.remove(lines.size() - 1).endingAt(end));
             } else if (start < end) {
                 Manuscript.Dress dress = dressed.at(at);
-                lines.add(new Paragraph(number + 1, start, end, Math.max(start, dress.boldEnd()), dress.heading(), gap));
+                lines.add(
+                        new Paragraph(number + 1, start, end, Math.max(start, dress.boldEnd()), dress.heading(), gap));
             }
             gap = start >= end;
             at = afterLineEnd(text, stop);

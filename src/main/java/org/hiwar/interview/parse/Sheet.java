@@ -1,6 +1,8 @@
 package org.hiwar.interview.parse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A text cut into units, and what is seen of each: whether it asks, how long it is, whether it looks like a heading. */
 final class Sheet {
@@ -93,7 +95,14 @@ final class Sheet {
         return Prompts.opens(text, units.get(i).textStart(), units.get(i).end());
     }
 
-    String words(int from, int to) {
-        return text.substring(from, to);
+    /** The same sheet in which only these labels are labels; what else looked like one is text. */
+    Sheet keeping(Set<String> labels) {
+        List<Unit> kept = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            boolean keep = unit.label() == null || labels.contains(unit.label().key());
+            Mark mark = keep ? null : Mark.at(text, unit.start(), unit.end());
+            kept.add(keep ? unit : unit.withoutLabel(mark == null ? unit.start() : mark.end()));
+        }
+        return new Sheet(text, kept);
     }
 }

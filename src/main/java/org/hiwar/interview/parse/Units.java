@@ -32,22 +32,41 @@ final class Units {
 
     private void cut(Paragraph paragraph) {
         int start = paragraph.start();
+        if (isBoldQuestion(paragraph)) {
+            add(paragraph, start, Glyphs.trimEnd(text, start, paragraph.boldEnd()), Unit.BOLD);
+            start = Glyphs.skipBlank(text, paragraph.boldEnd(), paragraph.end());
+            add(paragraph, start, paragraph.end(), Unit.NONE);
+            return;
+        }
         for (int cut : new InlineCuts(text, paragraph, heads).places()) {
-            add(paragraph, start, Glyphs.trimEnd(text, start, cut));
+            add(paragraph, start, Glyphs.trimEnd(text, start, cut), null);
             start = cut;
         }
-        add(paragraph, start, paragraph.end());
+        add(paragraph, start, paragraph.end(), null);
     }
 
-    private void add(Paragraph paragraph, int start, int end) {
+    /** A question in bold and its answer in the same paragraph. */
+    private boolean isBoldQuestion(Paragraph paragraph) {
+        return paragraph.boldEnd() < paragraph.end()
+                && Glyphs.endsAsQuestion(text, paragraph.start(), paragraph.boldEnd());
+    }
+
+    private void add(Paragraph paragraph, int start, int end, @Nullable String given) {
         Mark mark = Mark.at(text, start, end);
         int textStart = mark == null ? start : mark.end();
         boolean inline = start > paragraph.start();
         Label label = LabelReader.read(text, textStart, end, Math.max(textStart, paragraph.boldEnd()));
-        String key = mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
+        String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
         int line = inline ? paragraph.line() + newLines(paragraph.start(), start) : paragraph.line();
         units.add(new Unit(
-                line, start, label == null ? textStart : label.end(), end, key, label, inline, paragraph.gap() && !inline));
+                line,
+                start,
+                label == null ? textStart : label.end(),
+                end,
+                key,
+                label,
+                inline,
+                paragraph.gap() && !inline));
     }
 
     private static String dress(Paragraph paragraph, @Nullable Label label) {
