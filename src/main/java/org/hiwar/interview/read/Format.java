@@ -8,7 +8,11 @@ public enum Format {
     TEXT,
     MARKDOWN,
     HTML,
-    /** One interview a line, in the interchange shape; plain or gzipped. */
+    /** Subtitles in SubRip's shape. */
+    SRT,
+    /** Subtitles of the web, with voice tags or without. */
+    WEBVTT,
+    /** JSON in the interchange shape: one interview a line, an array of them, or a single one; plain or gzipped. */
     NDJSON;
 
     /** The format that a file's name says; plain text where it says nothing. */
@@ -19,6 +23,12 @@ public enum Format {
         }
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             return HTML;
+        }
+        if (name.endsWith(".srt")) {
+            return SRT;
+        }
+        if (name.endsWith(".vtt")) {
+            return WEBVTT;
         }
         if (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".gz")) {
             return NDJSON;

@@ -1,0 +1,126 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Turn;
+import org.hiwar.interview.Warning;
+import org.hiwar.interview.Warning.Code;
+
+/** Puts doubt into words and into numbers. */
+final class Doubts {
+    private Doubts() {}
+
+    static String boundary(Draft draft) {
+        Unit unit = draft.first();
+        if (unit.inline()) {
+            return "inline";
+        }
+        if (draft.label() != null) {
+            return "label";
+        }
+        return switch (unit.key()) {
+            case Unit.NONE -> "paragraph";
+            case Unit.BOLD, Unit.HEADING -> "style";
+            default -> "mark";
+        };
+    }
+
+    static String role(Reading.Kind kind, Draft draft) {
+        if (draft.role() == Role.OTHER) {
+            return "heading";
+        }
+        return switch (kind) {
+            case LABELS -> "label";
+            case ONE_MARK -> "alternation";
+            case UNMARKED -> draft.role() == Role.QUESTION ? "question-mark" : "alternation";
+            default -> draft.first().unmarked() ? "position" : "mark";
+        };
+    }
+
+    static double confidence(Reading.Kind kind, Draft draft) {
+        double sure = kind.sureness();
+        if (draft.role() == Role.OTHER) {
+            sure -= 0.25;
+        }
+        for (Code code : draft.doubts()) {
+            sure -= code == Code.ROLE_BY_ALTERNATION ? 0.1 : 0.3;
+        }
+        if (kind == Reading.Kind.UNMARKED && draft.paragraphs() > 3) {
+            sure -= 0.1;
+        }
+        return Math.round(Math.max(0.1, sure) * 1000) / 1000.0;
+    }
+
+    /** What is doubtful about a turn, and about its place among those before it. */
+    static List<Warning> of(Draft draft, Turn turn, List<Turn> turns) {
+        List<Warning> warnings = new ArrayList<>();
+        int line = draft.first().line();
+        for (Code code : draft.doubts()) {
+            warnings.add(new Warning(code, line, words(code, turn)));
+        }
+        if (draft.first().inline() && turn.role() == Role.QUESTION) {
+            warnings.add(new Warning(Code.INLINE_QUESTION, line, words(Code.INLINE_QUESTION, turn)));
+        }
+        if (turn.role() == Role.OTHER && !draft.doubts().contains(Code.HEADING_OR_TEXT)) {
+            warnings.add(new Warning(Code.HEADING_OR_TEXT, line, words(Code.HEADING_OR_TEXT, turn)));
+        }
+        if (turn.speaker() == null && turn.role() != Role.OTHER) {
+            warnings.add(new Warning(Code.SPEAKER_UNKNOWN, line, words(Code.SPEAKER_UNKNOWN, turn)));
+        }
+        if (turns.size() > 1
+                && turn.role() != Role.OTHER
+                && turns.get(turns.size() - 2).role() == turn.role()) {
+            warnings.add(new Warning(Code.CONSECUTIVE_SAME_ROLE, line, words(Code.CONSECUTIVE_SAME_ROLE, turn)));
+        }
+        return warnings;
+    }
+
+    /** What is doubtful about the whole. */
+    static List<Warning> ofLayout(Reading reading, Layout layout) {
+        List<Warning> warnings = new ArrayList<>();
+        Sheet sheet = reading.sheet();
+        long highlights = 0;
+        for (int i = 0; i < sheet.size() && reading.is(i, Part.PREFACE); i++) {
+            highlights += sheet.unit(i).unmarked() ? 0 : 1;
+        }
+        if (highlights >= 2) {
+            warnings.add(new Warning(
+                    Code.HIGHLIGHTS_SKIPPED,
+                    sheet.unit(0).line(),
+                    highlights + " marked lines before the first turn are preface"));
+        }
+        if (isGrouped(layout.turns())) {
+            warnings.add(new Warning(
+                    Code.GROUPED_QUESTIONS,
+                    layout.turns().get(0).first().line(),
+                    "the questions stand together before the answers"));
+        }
+        return warnings;
+    }
+
+    private static boolean isGrouped(List<Draft> turns) {
+        int run = 0;
+        while (run < turns.size() && turns.get(run).role() == Role.QUESTION) {
+            run++;
+        }
+        return run >= 3;
+    }
+
+    private static String words(Code code, Turn turn) {
+        String which = "turn " + turn.ordinal() + " ";
+        return which
+                + switch (code) {
+                    case ROLE_BY_ALTERNATION -> "has no question mark and is a question because turns alternate";
+                    case MISSING_MARK ->
+                        "lacks its mark, or has the wrong one; it is a "
+                                + turn.role().wireName();
+                    case INLINE_QUESTION -> "begins inside a paragraph";
+                    case QUESTION_WITHOUT_MARK -> "is a question by its place, without a mark of its own";
+                    case CONSECUTIVE_SAME_ROLE -> "has the role of the turn before it";
+                    case HEADING_OR_TEXT -> "was taken for a heading or a note";
+                    case SPEAKER_UNKNOWN -> "is nobody's by name";
+                    default -> "is doubtful";
+                };
+    }
+}

@@ -1,0 +1,70 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Span;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.Turn;
+import org.hiwar.interview.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the text of an interview into its turns: who asks, who answers, what they say, and how sure all that is. */
+public final class InterviewParser {
+    private InterviewParser() {}
+
+    /** The interview of a text; without turns, and with a warning, where none is found. */
+    public static Parsed parse(Manuscript manuscript, Known known) {
+        Sheet sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
+        Reading reading = Readings.of(sheet);
+        if (reading == null) {
+            return nothing(sheet, known);
+        }
+        Layout layout = Layout.of(reading);
+        Cast cast = Cast.of(layout, known);
+        List<Warning> warnings = new ArrayList<>(cast.warnings());
+        List<Turn> turns = new ArrayList<>();
+        for (Draft draft : layout.turns()) {
+            Turn turn = turn(manuscript, reading.kind(), draft, cast, turns.size() + 1);
+            turns.add(turn);
+            warnings.addAll(Doubts.of(draft, turn, turns));
+        }
+        warnings.addAll(Doubts.ofLayout(reading, layout));
+        warnings.sort(java.util.Comparator.comparingInt(Warning::line));
+        return new Parsed(
+                cast.title(), cast.publication(), cast.interviewer(), cast.guests(), cast.preface(), turns, warnings);
+    }
+
+    private static Parsed nothing(Sheet sheet, Known known) {
+        Layout layout = Layout.none(sheet);
+        Warning warning = new Warning(Warning.Code.NO_INTERVIEW_FOUND, 0, "no questions and answers were found");
+        return new Parsed(
+                known.title(),
+                known.publication(),
+                known.interviewer(),
+                known.guests().stream().map(Speaker::named).toList(),
+                layout.preface(),
+                List.of(),
+                List.of(warning));
+    }
+
+    private static Turn turn(Manuscript manuscript, Reading.Kind kind, Draft draft, Cast cast, int ordinal) {
+        Cast.Part part = cast.part(draft);
+        Label label = draft.label();
+        @Nullable Span span = manuscript.located()
+                ? new Span(
+                        manuscript.sourceOffset(draft.start()),
+                        manuscript.sourceOffset(Math.max(draft.start(), draft.end() - 1)) + 1)
+                : null;
+        Evidence evidence = new Evidence(
+                Doubts.boundary(draft), Doubts.role(kind, draft), part.evidence(), Doubts.confidence(kind, draft));
+        return new Turn(
+                ordinal,
+                draft.role(),
+                part.speaker(),
+                label == null ? null : label.printed(),
+                draft.text(),
+                span,
+                evidence);
+    }
+}

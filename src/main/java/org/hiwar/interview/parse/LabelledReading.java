@@ -1,0 +1,155 @@
+package org.hiwar.interview.parse;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.interview.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sheet whose turns bear labels: who mostly asks is the one who asks, the others answer. */
+final class LabelledReading {
+    private static final double MOSTLY = 0.5;
+    private static final double CONTRAST = 0.3;
+
+    private final Sheet sheet;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Part> roles = new HashMap<>();
+
+    /** What one label's turns do. */
+    private static final class Tally {
+        private Label.Kind kind = Label.Kind.NAMES;
+        private int turns;
+        private int asking;
+        private int first;
+        private int words;
+
+        double share() {
+            return turns == 0 ? 0 : (double) asking / turns;
+        }
+    }
+
+    private LabelledReading(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The reading, or null where the labels do not make an interview. */
+    static @Nullable Reading of(Sheet sheet, Set<String> labels) {
+        LabelledReading labelled = new LabelledReading(sheet);
+        labelled.count(labels);
+        return labelled.castRoles() ? labelled.read(labels) : null;
+    }
+
+    private void count(Set<String> labels) {
+        for (int i = 0; i < sheet.size(); i++) {
+            Label label = sheet.unit(i).label();
+            if (label != null && labels.contains(label.key())) {
+                Tally tally = tallies.computeIfAbsent(label.key(), key -> new Tally());
+                tally.kind = label.kind();
+                tally.first = tally.turns == 0 ? i : tally.first;
+                tally.turns++;
+                tally.asking += asks(i, labels) ? 1 : 0;
+                tally.words += sheet.words(i);
+            }
+        }
+    }
+
+    /** Whether the turn that begins here asks: its label may stand on a line of its own. */
+    private boolean asks(int i, Set<String> labels) {
+        int last = i;
+        while (last + 1 < sheet.size() && !isLabelled(last + 1, labels) && last - i < 3 && !sheet.asks(last)) {
+            last++;
+        }
+        return sheet.unit(i).empty()
+                ? sheet.asks(last)
+                : sheet.asks(i) || sheet.asks(last) && last == i + 1 && sheet.words(last) < 40;
+    }
+
+    private boolean isLabelled(int i, Set<String> labels) {
+        Label label = sheet.unit(i).label();
+        return label != null && labels.contains(label.key());
+    }
+
+    private boolean castRoles() {
+        boolean asked = false;
+        boolean answered = false;
+        for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
+            Tally tally = entry.getValue();
+            boolean asks = tally.kind == Label.Kind.ASKS
+                    || tally.kind == Label.Kind.NAMES && !hasKind(Label.Kind.ASKS) && tally.share() >= MOSTLY;
+            roles.put(entry.getKey(), asks ? Part.QUESTION : Part.ANSWER);
+            asked |= asks;
+            answered |= !asks;
+        }
+        if (!asked) {
+            asked = castBestAsker();
+        }
+        return asked && answered && (hasKind(Label.Kind.ASKS) || contrast() >= CONTRAST);
+    }
+
+    private boolean hasKind(Label.Kind kind) {
+        return tallies.values().stream().anyMatch(tally -> tally.kind == kind);
+    }
+
+    /** Nobody mostly asks: the one who asks most does, where the others hardly do. */
+    private boolean castBestAsker() {
+        String best = null;
+        for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
+            if (best == null || entry.getValue().share() > tallies.get(best).share()) {
+                best = entry.getKey();
+            }
+        }
+        if (best == null || tallies.size() < 2) {
+            return false;
+        }
+        roles.put(best, Part.QUESTION);
+        return true;
+    }
+
+    private double contrast() {
+        return share(Part.QUESTION) - share(Part.ANSWER);
+    }
+
+    private double share(Part role) {
+        int turns = 0;
+        int asking = 0;
+        for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
+            if (roles.get(entry.getKey()) == role) {
+                turns += entry.getValue().turns;
+                asking += entry.getValue().asking;
+            }
+        }
+        return turns == 0 ? 0 : (double) asking / turns;
+    }
+
+    private Reading read(Set<String> labels) {
+        Reading reading = Reading.blank(Reading.Kind.LABELS, sheet);
+        boolean begun = false;
+        for (int i = 0; i < sheet.size(); i++) {
+            Label label = sheet.unit(i).label();
+            if (label != null && labels.contains(label.key())) {
+                reading.set(i, roles.getOrDefault(label.key(), Part.ANSWER));
+                begun = true;
+            } else if (!begun) {
+                reading.set(i, Part.PREFACE);
+            } else {
+                reading.set(i, unlabelled(reading, i, labels));
+            }
+        }
+        return reading;
+    }
+
+    private Part unlabelled(Reading reading, int i, Set<String> labels) {
+        if (sheet.isRule(i)) {
+            return Part.RULE;
+        }
+        Unit before = sheet.unit(i - 1);
+        boolean before1 = !before.empty() && sheet.endsSentence(i - 1);
+        boolean next = i + 1 < sheet.size() && isLabelled(i + 1, labels);
+        if (sheet.looksLikeHeading(i) && before1 && next && reading.is(i, Part.MORE)) {
+            reading.doubt(i, Warning.Code.HEADING_OR_TEXT);
+            return Part.OTHER;
+        }
+        return Part.MORE;
+    }
+}

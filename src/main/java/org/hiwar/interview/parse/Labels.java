@@ -1,0 +1,94 @@
+package org.hiwar.interview.parse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.arabic.Folding;
+import org.hiwar.interview.SpeakerName;
+
+/**
+ * Decides which of the possible labels are labels: those that name a role, those that recur, and those whose name the
+ * text before them names.
+ */
+final class Labels {
+    /** A name is looked for in this much text before the first label that bears it. */
+    private static final int PREFACE = 6000;
+
+    /** A text with more kinds of labels than this is a list of terms: only those that recur may be labels. */
+    private static final int MOST_LABELS = 60;
+
+    private final Sheet sheet;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Label> samples = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> marked = new HashSet<>();
+
+    private Labels(Sheet sheet) {
+        this.sheet = sheet;
+        for (Unit unit : sheet.units()) {
+            Label label = unit.label();
+            if (label != null) {
+                counts.merge(label.key(), 1, Integer::sum);
+                samples.putIfAbsent(label.key(), label);
+                places.putIfAbsent(label.key(), unit.start());
+                if (!unit.unmarked()) {
+                    marked.add(label.key());
+                }
+            }
+        }
+    }
+
+    /** The keys of the labels that are labels. */
+    static Set<String> of(Sheet sheet) {
+        return new Labels(sheet).accepted();
+    }
+
+    private Set<String> accepted() {
+        Set<String> accepted = new HashSet<>();
+        samples.forEach((key, label) -> {
+            boolean role = label.kind() != Label.Kind.NAMES;
+            boolean named = few() && marked.contains(key) && isNamedBefore(label);
+            if (role || counts.getOrDefault(key, 0) >= 2 || named) {
+                accepted.add(key);
+            }
+        });
+        if (few()
+                && accepted.stream()
+                                .mapToInt(key -> counts.getOrDefault(key, 0))
+                                .sum()
+                        >= 4) {
+            samples.forEach((key, label) -> addRelative(accepted, key, label));
+        }
+        return accepted;
+    }
+
+    private boolean few() {
+        return samples.size() <= MOST_LABELS;
+    }
+
+    /** In a text of labels, one that recurs not itself but shares a name with another, or is named before, is one too. */
+    private void addRelative(Set<String> accepted, String key, Label label) {
+        boolean relative = accepted.stream()
+                .filter(other -> !other.equals(key))
+                .anyMatch(other -> List.of(other.split("-")).contains(lastWord(key))
+                        && lastWord(key).length() > 2);
+        if (relative || isNamedBefore(label)) {
+            accepted.add(key);
+        }
+    }
+
+    private boolean isNamedBefore(Label label) {
+        int place = places.getOrDefault(label.key(), 0);
+        String before = sheet.text().substring(Math.max(0, place - PREFACE), place);
+        String words = " " + Folding.fold(before).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
+        String last = lastWord(SpeakerName.id(label.printed()));
+        return last.length() > 2 && (words.contains(" " + last + " ") || words.contains(" و" + last + " "));
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf('-') + 1);
+    }
+}

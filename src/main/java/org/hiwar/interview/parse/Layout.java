@@ -1,0 +1,73 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Span;
+
+/**
+ * A text laid out: preface, turns, and what comes after them.
+ *
+ * @param preface the paragraphs before the first turn
+ * @param turns the turns, none of them empty
+ * @param postface the paragraphs after the last turn
+ */
+record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
+    /** Lays the units out; every character lands in one place, which is checked. */
+    static Layout of(Reading reading) {
+        Sheet sheet = reading.sheet();
+        setAfter(reading);
+        List<String> preface = new ArrayList<>();
+        List<String> postface = new ArrayList<>();
+        List<Draft> turns = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            Unit unit = sheet.unit(i);
+            places.add(new Span(unit.start(), unit.end()));
+            String whole = sheet.text().substring(unit.start(), unit.end());
+            switch (reading.parts()[i]) {
+                case PREFACE -> preface.add(whole);
+                case AFTER -> postface.add(whole);
+                case QUESTION -> open(turns, Role.QUESTION, reading, i);
+                case ANSWER -> open(turns, Role.ANSWER, reading, i);
+                case OTHER -> open(turns, Role.OTHER, reading, i);
+                case RULE -> {}
+                case MORE -> turns.get(turns.size() - 1).add(sheet.text(), unit);
+            }
+        }
+        Coverage.check(sheet.text(), places);
+        turns.removeIf(Draft::empty);
+        return new Layout(List.copyOf(preface), List.copyOf(turns), List.copyOf(postface));
+    }
+
+    /** A text that is no interview: all of it is preface. */
+    static Layout none(Sheet sheet) {
+        List<String> preface = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
+        for (Unit unit : sheet.units()) {
+            places.add(new Span(unit.start(), unit.end()));
+            preface.add(sheet.text().substring(unit.start(), unit.end()));
+        }
+        Coverage.check(sheet.text(), places);
+        return new Layout(List.copyOf(preface), List.of(), List.of());
+    }
+
+    private static void open(List<Draft> turns, Role role, Reading reading, int i) {
+        Draft draft = new Draft(role, reading.sheet().unit(i));
+        draft.add(reading.sheet().text(), reading.sheet().unit(i));
+        draft.doubt(reading.doubts().get(i));
+        turns.add(draft);
+    }
+
+    /** What stands after a rule that no turn follows is after the interview. */
+    private static void setAfter(Reading reading) {
+        int last = reading.parts().length - 1;
+        int rule = -1;
+        for (int i = last; i >= 0 && (reading.is(i, Part.MORE) || reading.is(i, Part.RULE)); i--) {
+            rule = reading.is(i, Part.RULE) ? i : rule;
+        }
+        for (int i = rule + 1; rule >= 0 && i <= last; i++) {
+            reading.set(i, Part.AFTER);
+        }
+    }
+}

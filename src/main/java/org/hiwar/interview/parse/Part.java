@@ -1,0 +1,17 @@
+package org.hiwar.interview.parse;
+
+/** What a unit is in its interview. */
+enum Part {
+    /** Before the first turn. */
+    PREFACE,
+    QUESTION,
+    ANSWER,
+    /** Goes on with the turn before. */
+    MORE,
+    /** A cross-heading or a note: a turn of neither role. */
+    OTHER,
+    /** A line of stars between parts. */
+    RULE,
+    /** After the last turn. */
+    AFTER
+}

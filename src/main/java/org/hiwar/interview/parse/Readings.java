@@ -1,0 +1,84 @@
+package org.hiwar.interview.parse;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the way to read a text. */
+final class Readings {
+    /** An article asks now and then; an interview without marks asks in this share of its paragraphs. */
+    private static final double UNMARKED_SHARE = 0.22;
+
+    private Readings() {}
+
+    /** The reading that the text speaks for, or null where it is no interview. */
+    static @Nullable Reading of(Sheet cut) {
+        Set<String> labels = Labels.of(cut);
+        Sheet sheet = cut.keeping(labels);
+        Conventions.Pair pair = Conventions.learn(sheet);
+        Reading labelled = LabelledReading.of(sheet, labels);
+        if (labelled != null && isInterview(labelled) && mostlyLabelled(sheet, pair)) {
+            return labelled;
+        }
+        Sheet parted = SameLine.part(sheet);
+        if (parted != null) {
+            Conventions.Pair partedPair = Conventions.learn(parted);
+            if (partedPair != null && (pair == null || partedPair.strength() > pair.strength())) {
+                return checked(marked(parted, partedPair, Reading.Kind.SAME_LINE));
+            }
+        }
+        if (pair != null) {
+            Reading marked = checked(marked(sheet, pair, null));
+            return marked != null ? marked : labelled != null && isInterview(labelled) ? labelled : null;
+        }
+        return labelled != null && isInterview(labelled) ? labelled : unmarked(sheet);
+    }
+
+    private static Reading marked(Sheet sheet, Conventions.Pair pair, Reading.@Nullable Kind kind) {
+        if (pair.same()) {
+            return AlternatingReading.oneMark(sheet, pair.asking());
+        }
+        Reading.Kind byMarks = pair.asking().equals(Unit.NONE)
+                ? Reading.Kind.ANSWER_MARKED
+                : pair.answering().equals(Unit.NONE) ? Reading.Kind.QUESTION_MARKED : Reading.Kind.MARKS;
+        return MarkedReading.of(sheet, pair, kind == null ? byMarks : kind);
+    }
+
+    /** Labels on two turns and a mark on all others: the marks are the convention. */
+    private static boolean mostlyLabelled(Sheet sheet, Conventions.@Nullable Pair pair) {
+        int labelled = 0;
+        int marked = 0;
+        for (int i = 0; i < sheet.size(); i++) {
+            Unit unit = sheet.unit(i);
+            if (unit.label() != null) {
+                labelled++;
+            } else if (pair != null && !unit.unmarked()) {
+                marked += unit.key().equals(pair.asking()) || unit.key().equals(pair.answering()) ? 1 : 0;
+            }
+        }
+        return labelled >= 2 && labelled * 10 >= (labelled + marked) * 6;
+    }
+
+    private static @Nullable Reading checked(Reading reading) {
+        return isInterview(reading) ? reading : null;
+    }
+
+    private static @Nullable Reading unmarked(Sheet sheet) {
+        Reading reading = AlternatingReading.unmarked(sheet);
+        int questions = count(reading, Part.QUESTION);
+        int body = sheet.size() - count(reading, Part.PREFACE);
+        boolean often = questions >= 3 && questions >= body * UNMARKED_SHARE && questions * 10 >= sheet.size();
+        return often && isInterview(reading) ? reading : null;
+    }
+
+    private static boolean isInterview(Reading reading) {
+        return count(reading, Part.QUESTION) >= 2 && count(reading, Part.ANSWER) >= 2;
+    }
+
+    private static int count(Reading reading, Part part) {
+        int count = 0;
+        for (Part one : reading.parts()) {
+            count += one == part ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,108 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A text cut into units, and what is seen of each: whether it asks, how long it is, whether it looks like a heading. */
+final class Sheet {
+    /** More words than this are not counted. */
+    static final int MANY_WORDS = 120;
+
+    private static final int HEADING_WORDS = 9;
+
+    private final String text;
+    private final List<Unit> units;
+    private final boolean[] asks;
+    private final int[] words;
+
+    Sheet(String text, List<Unit> units) {
+        this.text = text;
+        this.units = List.copyOf(units);
+        this.asks = new boolean[units.size()];
+        this.words = new int[units.size()];
+        for (int i = 0; i < asks.length; i++) {
+            Unit unit = units.get(i);
+            asks[i] = Glyphs.endsAsQuestion(text, unit.textStart(), unit.end());
+            words[i] = Glyphs.countWords(text, unit.textStart(), unit.end(), MANY_WORDS);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int i) {
+        return units.get(i);
+    }
+
+    /** Whether the unit ends with a question mark. */
+    boolean asks(int i) {
+        return asks[i];
+    }
+
+    int words(int i) {
+        return words[i];
+    }
+
+    boolean endsSentence(int i) {
+        return Glyphs.endsSentence(text, units.get(i).textStart(), units.get(i).end());
+    }
+
+    /** Short words without the end of a sentence: a cross-heading, or a remark. */
+    boolean looksLikeHeading(int i) {
+        return words[i] > 0
+                && words[i] <= HEADING_WORDS
+                && !endsSentence(i)
+                && !units.get(i).inline()
+                && hasWord(units.get(i));
+    }
+
+    /** Nothing but marks: a line of stars or bullets between the parts of a text. */
+    boolean isRule(int i) {
+        Unit unit = units.get(i);
+        return words[i] == 0 && !hasLetterOrDigit(unit.start(), unit.end());
+    }
+
+    private boolean hasWord(Unit unit) {
+        for (int i = unit.textStart(); i < unit.end(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLetterOrDigit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the unit's words begin as a question or a prompt does. */
+    boolean opensLikeQuestion(int i) {
+        return Prompts.opens(text, units.get(i).textStart(), units.get(i).end());
+    }
+
+    /** The same sheet in which only these labels are labels; what else looked like one is text. */
+    Sheet keeping(Set<String> labels) {
+        List<Unit> kept = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            boolean keep = unit.label() == null || labels.contains(unit.label().key());
+            Mark mark = keep ? null : Mark.at(text, unit.start(), unit.end());
+            kept.add(keep ? unit : unit.withoutLabel(mark == null ? unit.start() : mark.end()));
+        }
+        return new Sheet(text, kept);
+    }
+}

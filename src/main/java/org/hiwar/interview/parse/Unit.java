@@ -1,0 +1,44 @@
+package org.hiwar.interview.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the text that may be a turn or a part of one: a paragraph, or a piece of one that a mark inside it opens.
+ *
+ * @param line the line it begins on, from 1
+ * @param start where its mark, label or text begins
+ * @param textStart where its text begins
+ * @param end where its text ends
+ * @param key what it is marked with; see {@link Mark#key}
+ * @param label what might be its label, or null
+ * @param inline whether it begins inside a paragraph
+ * @param gap whether an empty line stands before it
+ */
+record Unit(
+        int line,
+        int start,
+        int textStart,
+        int end,
+        String key,
+        @Nullable Label label,
+        boolean inline,
+        boolean gap) {
+    /** The keys of what is not marked by glyphs: nothing, bold, printed as a heading. */
+    static final String NONE = "";
+
+    static final String BOLD = "bold";
+    static final String HEADING = "heading";
+
+    boolean unmarked() {
+        return key.equals(NONE);
+    }
+
+    boolean empty() {
+        return textStart >= end;
+    }
+
+    /** The same without what looked like a label: it is text. */
+    Unit withoutLabel(int markEnd) {
+        return new Unit(line, start, markEnd, end, key, null, inline, gap);
+    }
+}

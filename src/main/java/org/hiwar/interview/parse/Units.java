@@ -1,0 +1,86 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts paragraphs into units at the marks at their head and inside them. */
+final class Units {
+    private final String text;
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(String text) {
+        this.text = text;
+    }
+
+    static Sheet of(String text, List<Paragraph> paragraphs) {
+        Units cutting = new Units(text);
+        for (Paragraph paragraph : paragraphs) {
+            Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
+            if (mark != null) {
+                cutting.heads.merge(mark.key(), 1, Integer::sum);
+            }
+        }
+        for (Paragraph paragraph : paragraphs) {
+            cutting.cut(paragraph);
+        }
+        return new Sheet(text, cutting.units);
+    }
+
+    private void cut(Paragraph paragraph) {
+        int start = paragraph.start();
+        if (isBoldQuestion(paragraph)) {
+            add(paragraph, start, Glyphs.trimEnd(text, start, paragraph.boldEnd()), Unit.BOLD);
+            start = Glyphs.skipBlank(text, paragraph.boldEnd(), paragraph.end());
+            add(paragraph, start, paragraph.end(), Unit.NONE);
+            return;
+        }
+        for (int cut : new InlineCuts(text, paragraph, heads).places()) {
+            add(paragraph, start, Glyphs.trimEnd(text, start, cut), null);
+            start = cut;
+        }
+        add(paragraph, start, paragraph.end(), null);
+    }
+
+    /** A question in bold and its answer in the same paragraph. */
+    private boolean isBoldQuestion(Paragraph paragraph) {
+        return paragraph.boldEnd() < paragraph.end()
+                && Glyphs.endsAsQuestion(text, paragraph.start(), paragraph.boldEnd());
+    }
+
+    private void add(Paragraph paragraph, int start, int end, @Nullable String given) {
+        Mark mark = Mark.at(text, start, end);
+        int textStart = mark == null ? start : mark.end();
+        boolean inline = start > paragraph.start();
+        Label label = LabelReader.read(text, textStart, end, Math.max(textStart, paragraph.boldEnd()));
+        String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
+        int line = inline ? paragraph.line() + newLines(paragraph.start(), start) : paragraph.line();
+        units.add(new Unit(
+                line,
+                start,
+                label == null ? textStart : label.end(),
+                end,
+                key,
+                label,
+                inline,
+                paragraph.gap() && !inline));
+    }
+
+    private static String dress(Paragraph paragraph, @Nullable Label label) {
+        if (paragraph.heading()) {
+            return Unit.HEADING;
+        }
+        return paragraph.bold() && label == null ? Unit.BOLD : Unit.NONE;
+    }
+
+    private int newLines(int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+}
