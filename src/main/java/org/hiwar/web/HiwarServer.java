@@ -1,0 +1,112 @@
+package org.hiwar.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JsonMapper;
+import io.javalin.util.JavalinBindException;
+import java.lang.reflect.Type;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.interview.read.InterviewReader;
+import org.hiwar.search.Searcher;
+
+/** The HTTP service. Runs from {@link #start} until {@link #close}. */
+public final class HiwarServer implements AutoCloseable {
+    /** Milliseconds that running requests have to finish in. */
+    private static final long STOP_TIMEOUT = 10_000;
+    /** Bytes below which gzip costs more than it saves. */
+    private static final int MIN_COMPRESSED = 1_000;
+
+    private final Javalin javalin;
+    private final Telemetry telemetry;
+
+    private HiwarServer(Javalin javalin, Telemetry telemetry) {
+        this.javalin = javalin;
+        this.telemetry = telemetry;
+    }
+
+    /**
+     * Starts the service; it answers when this returns.
+     *
+     * @param health asked anew by each {@code /health/ready}
+     * @throws PortTaken where the port cannot be had
+     */
+    public static HiwarServer start(
+            WebOptions options, Searcher searcher, InterviewStore store, Supplier<EngineHealth> health) {
+        return start(options, new Backend(searcher, store, health, new InterviewReader()::read));
+    }
+
+    static HiwarServer start(WebOptions options, Backend backend) {
+        Telemetry telemetry = new Telemetry();
+        StaticFiles files = new StaticFiles();
+        Javalin javalin = Javalin.create(config -> {
+            http(config, options);
+            ClientGate gate = new ClientGate(options.rateLimit(), options.behindProxy());
+            before(config.routes, gate);
+            config.requestLogger.http(telemetry::answered);
+            ProblemMapper.register(config);
+            new SearchRoutes(backend.searcher()).register(config.routes);
+            new ReadingRoutes(backend.searcher()).register(config.routes);
+            new LoadingRoutes(backend, new LoadKey(options.loadKey()), telemetry).register(config.routes);
+            new PageRoutes(files).register(config.routes);
+            new OperatingRoutes(backend.health(), telemetry, files).register(config.routes);
+        });
+        try {
+            return new HiwarServer(javalin.start(), telemetry);
+        } catch (JavalinBindException e) {
+            telemetry.close();
+            throw new PortTaken(options, e);
+        }
+    }
+
+    private static void http(JavalinConfig config, WebOptions options) {
+        config.jetty.host = options.host();
+        config.jetty.port = options.port();
+        config.jetty.modifyServer(HiwarServer::shape);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy.setDefaultMinSizeForCompression(MIN_COMPRESSED);
+        config.jsonMapper(new JsonMapper() {
+            @Override
+            public String toJsonString(Object value, Type type) {
+                return ApiJson.write(value);
+            }
+        });
+    }
+
+    private static void shape(Server server) {
+        server.setHandler(new GracefulHandler());
+        server.setErrorHandler(new JettyProblems());
+        server.setStopTimeout(STOP_TIMEOUT);
+    }
+
+    private static void before(RoutesConfig routes, ClientGate gate) {
+        routes.before(RequestId::assign);
+        routes.before(ResponseHeaders::common);
+        routes.before(Routes.API, ResponseHeaders::openReading);
+        routes.before(gate::pass);
+        routes.options(Routes.API, ResponseHeaders::preflight);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening, lets running requests finish for at most ten seconds, and ends. */
+    @Override
+    public void close() {
+        javalin.stop();
+        telemetry.close();
+    }
+
+    Javalin javalin() {
+        return javalin;
+    }
+}

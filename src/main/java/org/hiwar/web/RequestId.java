@@ -1,0 +1,23 @@
+package org.hiwar.web;
+
+import io.javalin.http.Context;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Names a request, so that an answer can be found again in the log. */
+final class RequestId {
+    private static final String ATTRIBUTE = "hiwar.request-id";
+
+    private RequestId() {}
+
+    /** Gives the request its id; not the client's own, which could say anything. */
+    static void assign(Context ctx) {
+        String id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 60), 36);
+        ctx.attribute(ATTRIBUTE, id);
+        ctx.header("X-Request-Id", id);
+    }
+
+    static String of(Context ctx) {
+        String id = ctx.attribute(ATTRIBUTE);
+        return id == null ? "none" : id;
+    }
+}

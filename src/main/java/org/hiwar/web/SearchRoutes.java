@@ -1,0 +1,71 @@
+package org.hiwar.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Set;
+import org.hiwar.interview.Role;
+import org.hiwar.search.Facet;
+import org.hiwar.search.Filters;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.Searcher;
+import org.hiwar.search.Sort;
+
+/** Searching and suggesting. */
+final class SearchRoutes {
+    private static final int DEFAULT_SIZE = 20;
+    private static final int DEFAULT_SUGGESTIONS = 8;
+    private static final int MAX_SUGGESTIONS = 20;
+
+    private final Searcher searcher;
+
+    SearchRoutes(Searcher searcher) {
+        this.searcher = searcher;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get(Routes.SEARCH, this::search);
+        routes.get(Routes.SUGGEST, this::suggest);
+    }
+
+    private void search(Context ctx) {
+        QueryParameters in = QueryParameters.of(
+                ctx,
+                "q",
+                "speaker",
+                "role",
+                "interview",
+                "publication",
+                "from",
+                "to",
+                "sort",
+                "page",
+                "size",
+                "facets");
+        SearchRequest request = new SearchRequest(
+                Objects.requireNonNullElse(in.text("q"), ""),
+                filters(in),
+                Objects.requireNonNullElse(in.choice("sort", Sort.class), Sort.RELEVANCE),
+                in.number("page", 1, 1, Integer.MAX_VALUE),
+                in.number("size", DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE),
+                Set.copyOf(in.choices("facets", Facet.class)));
+        ctx.json(searcher.search(request));
+    }
+
+    private static Filters filters(QueryParameters in) {
+        return new Filters(
+                in.texts("speaker"),
+                in.choices("role", Role.class),
+                in.texts("interview"),
+                in.texts("publication"),
+                in.date("from"),
+                in.date("to"));
+    }
+
+    private void suggest(Context ctx) {
+        QueryParameters in = QueryParameters.of(ctx, "q", "size");
+        String query = Objects.requireNonNullElse(in.text("q"), "");
+        int size = in.number("size", DEFAULT_SUGGESTIONS, 1, MAX_SUGGESTIONS);
+        ctx.json(searcher.suggest(query, size));
+    }
+}
