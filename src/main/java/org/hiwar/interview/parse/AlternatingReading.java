@@ -52,7 +52,7 @@ final class AlternatingReading {
         boolean next = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(mark) && !sheet.asks(i + 1);
         boolean own = sheet.unit(i).key().equals(mark);
         boolean labelled = own && sheet.unit(i).label() != null;
-        return sheet.asks(i) && (own || next) && sheet.words(i) <= 100 || labelled;
+        return (sheet.asks(i) && (own || next) && sheet.words(i) <= 100) || labelled;
     }
 
     private Reading read(Reading.Kind kind) {
@@ -116,7 +116,7 @@ final class AlternatingReading {
 
     /** How well the unit fits the part. */
     private double emission(int i, Part part) {
-        boolean marked = sheet.unit(i).key().equals(mark) || !sheet.unit(i).unmarked() && mark.equals(Unit.NONE);
+        boolean marked = sheet.unit(i).key().equals(mark) || (!sheet.unit(i).unmarked() && mark.equals(Unit.NONE));
         boolean opened = mark.equals(Unit.NONE) || marked;
         return switch (part) {
             case QUESTION -> question(i) + (opened ? 0 : -3) + labelled(i, Label.Kind.ASKS);
