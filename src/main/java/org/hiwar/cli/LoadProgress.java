@@ -9,6 +9,7 @@ import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far loading has come: a bar on a terminal, a line now and then elsewhere. */
 final class LoadProgress implements AutoCloseable {
@@ -25,7 +26,7 @@ final class LoadProgress implements AutoCloseable {
     }
 
     static LoadProgress of(List<Source> sources, PrintWriter err) {
-        boolean terminal = System.console() != null && sources.size() > 1;
+        boolean terminal = Ansi.AUTO.enabled() && sources.size() > 1;
         ProgressBar bar = terminal
                 ? new ProgressBarBuilder()
                         .setTaskName("loading")
