@@ -1,0 +1,30 @@
+package org.hiwar.cli;
+
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.search.Searcher;
+
+/** An open archive: its index is there and is the one this program can use. Closing ends a local node that nobody else uses. */
+public interface Archive extends AutoCloseable {
+    Searcher searcher();
+
+    InterviewStore store();
+
+    EngineHealth health();
+
+    /** What a person who asks for the status wants to know of the engine. */
+    Facts facts();
+
+    @Override
+    void close();
+
+    /**
+     * Where an archive is held.
+     *
+     * @param engine the engine's address, without secrets
+     * @param local whether it is the local node
+     * @param analysis which Arabic analysis the index is made with
+     * @param index the alias
+     */
+    record Facts(String engine, boolean local, String analysis, String index) {}
+}

@@ -1,0 +1,69 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hiwar.index.LoadReport;
+import org.hiwar.index.Loading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Loads the samples and serves them. */
+@Command(
+        name = "demo",
+        description = "Load the sample interviews and serve them: the quickest way to see a search.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: hiwar demo --port 7070"})
+final class DemoCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private ServeOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    DemoCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path samples = samples();
+        var line = spec.commandLine();
+        return new Service(rooms, options, line.getOut(), line.getErr())
+                .run(data.folder, archive -> prepare(archive, samples, line.getErr()), Stop.onSignal());
+    }
+
+    /** Loading what is there already changes nothing, so it is simply loaded. */
+    private void prepare(Archive archive, Path samples, PrintWriter err) {
+        Loading loading = new Loading(archive.store(), interview -> {});
+        InputFiles inputs = InputFiles.under(List.of(samples));
+        inputs.refused().forEach(loading::refuse);
+        inputs.sources().forEach(source -> rooms.read(source, loading.from(source.name())));
+        LoadReport report = loading.finish();
+        loading.refused().forEach(refusal -> err.println("refused: " + refusal));
+        err.println("samples: " + report.added() + " added, " + report.replaced() + " replaced, " + report.unchanged()
+                + " there already");
+        err.println("Try: النخيل    \"درجة الحرارة\"    سفينة");
+    }
+
+    private Path samples() {
+        Path folder = Path.of(System.getProperty("hiwar.home", ".")).resolve("samples");
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the samples are not in " + folder.toAbsolutePath() + "; run hiwar from its own folder");
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,52 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program's command line. */
+@Command(
+        name = "hiwar",
+        description = "Search for Arabic interviews.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done in part (some inputs refused, each named).",
+            "Settings are environment variables: ELASTICSEARCH_URL, HIWAR_ANALYSIS, HIWAR_KEY, …",
+            "Begin with: hiwar demo"
+        })
+public final class HiwarCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    private HiwarCommand() {}
+
+    /** The command line over these rooms; {@link CommandLine#execute} runs it and gives the exit code. */
+    public static CommandLine over(Rooms rooms) {
+        CommandLine line = new CommandLine(new HiwarCommand())
+                .addSubcommand(new DemoCommand(rooms))
+                .addSubcommand(new ServeCommand(rooms))
+                .addSubcommand(new IndexCommand(rooms))
+                .addSubcommand(new ParseCommand(rooms))
+                .addSubcommand(new SearchCommand(rooms))
+                .addSubcommand(new DeleteCommand(rooms))
+                .addSubcommand(new StatusCommand(rooms))
+                .addSubcommand(new VersionCommand());
+        line.setExecutionExceptionHandler(Failures::explain);
+        // Arabic must come out whole whatever the locale says of the terminal.
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

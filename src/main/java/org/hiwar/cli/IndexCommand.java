@@ -1,0 +1,91 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hiwar.index.LoadReport;
+import org.hiwar.index.Loading;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads interviews into the archive. */
+@Command(
+        name = "index",
+        description =
+                "Load interviews into the archive: text, Markdown, HTML, subtitles, NDJSON; folders with all in them.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Loading again replaces what changed and leaves the rest; a bad file never stops the others.",
+            "Example: hiwar index --data ./data interviews/ archive.ndjson.gz"
+        })
+final class IndexCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--strict", description = "Refuse interviews with a turn of which the role is unknown.")
+    private boolean strict;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to load.")
+    private List<Path> inputs;
+
+    @Spec
+    private CommandSpec spec;
+
+    private long warnings;
+
+    @SuppressWarnings("NullAway.Init")
+    IndexCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        InputFiles files = InputFiles.under(inputs);
+        try (Archive archive = rooms.open(data.folder, err::println)) {
+            Loading loading = new Loading(archive.store(), this::count);
+            files.refused().forEach(loading::refuse);
+            try (LoadProgress progress = LoadProgress.of(files.sources(), err)) {
+                for (Source source : files.sources()) {
+                    rooms.read(
+                            source,
+                            new StrictListener(progress.over(source, loading.from(source.name())), strict, source));
+                }
+            }
+            return report(loading.finish(), loading);
+        }
+    }
+
+    private void count(Interview interview) {
+        warnings += interview.warnings().size();
+    }
+
+    private int report(LoadReport report, Loading loading) {
+        PrintWriter out = spec.commandLine().getOut();
+        loading.refused().forEach(refusal -> spec.commandLine().getErr().println("refused: " + refusal));
+        out.printf(
+                "%d added, %d replaced, %d unchanged, %d turns written, %d refused%n",
+                report.added(),
+                report.replaced(),
+                report.unchanged(),
+                report.turns(),
+                loading.refused().size());
+        if (warnings > 0) {
+            out.println(warnings + " warnings; \"hiwar parse FILE\" shows them with their lines");
+        }
+        out.flush();
+        return ExitCode.of(
+                (long) report.added() + report.replaced() + report.unchanged(),
+                loading.refused().size());
+    }
+}

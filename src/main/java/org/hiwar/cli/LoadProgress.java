@@ -1,0 +1,69 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Source;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** Shows how far loading has come: a bar on a terminal, a line now and then elsewhere. */
+final class LoadProgress implements AutoCloseable {
+    /** Interviews between two plain lines. */
+    private static final int LINE_EVERY = 1_000;
+
+    private final @Nullable ProgressBar bar;
+    private final PrintWriter err;
+    private long interviews;
+
+    private LoadProgress(@Nullable ProgressBar bar, PrintWriter err) {
+        this.bar = bar;
+        this.err = err;
+    }
+
+    static LoadProgress of(List<Source> sources, PrintWriter err) {
+        boolean terminal = Ansi.AUTO.enabled() && sources.size() > 1;
+        ProgressBar bar = terminal
+                ? new ProgressBarBuilder()
+                        .setTaskName("loading")
+                        .setInitialMax(sources.size())
+                        .setUnit(" files", 1)
+                        .build()
+                : null;
+        return new LoadProgress(bar, err);
+    }
+
+    /** Counts what passes from one source. */
+    ReadListener over(Source source, ReadListener next) {
+        if (bar != null) {
+            bar.step();
+            bar.setExtraMessage(source.name());
+        }
+        return new ReadListener() {
+            @Override
+            public void interview(Interview interview) {
+                next.interview(interview);
+                interviews++;
+                if (bar == null && interviews % LINE_EVERY == 0) {
+                    err.println(interviews + " interviews read");
+                }
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                next.refused(refusal);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is understood of interviews, before anything is loaded. */
+@Command(
+        name = "parse",
+        description = "Show what is understood of interviews, without loading them; needs no Elasticsearch.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples: hiwar parse interview.txt",
+            "          hiwar parse --json interview.txt > interview.json"
+        })
+final class ParseCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Option(names = "--json", description = "Print JSON in the interchange shape, one interview a line.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Fail where a role is unknown or no interview is found.")
+    private boolean strict;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to read.")
+    private List<Path> inputs;
+
+    @Spec
+    private CommandSpec spec;
+
+    private long read;
+    private long refused;
+
+    @SuppressWarnings("NullAway.Init")
+    ParseCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        InputFiles files = InputFiles.under(inputs);
+        files.refused().forEach(this::refuse);
+        for (Source source : files.sources()) {
+            rooms.read(source, listener(source));
+        }
+        spec.commandLine().getOut().flush();
+        return ExitCode.of(read, refused);
+    }
+
+    private ReadListener listener(Source source) {
+        return new ReadListener() {
+            @Override
+            public void interview(Interview interview) {
+                show(source, interview);
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                refuse(refusal);
+            }
+        };
+    }
+
+    private void show(Source source, Interview interview) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(rooms.json(interview));
+        } else {
+            new Account(interview, spec.commandLine().getColorScheme().ansi()).print(out);
+        }
+        if (strict && (interview.turns().isEmpty() || StrictListener.roleUnknown(interview) != null)) {
+            String problem = interview.turns().isEmpty() ? "no interview was found in it" : "a role is unknown";
+            refuse(new Refusal(source.name(), 0, problem));
+        } else {
+            read++;
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        refused++;
+        spec.commandLine().getErr().println("refused: " + refusal);
+    }
+}

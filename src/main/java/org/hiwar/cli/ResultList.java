@@ -1,0 +1,46 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.search.Hit;
+import org.hiwar.search.SearchResult;
+import org.hiwar.search.SpeakerRef;
+import picocli.CommandLine.Help.Ansi;
+
+/** Search results for a person to read, the words found in colour. */
+record ResultList(SearchResult result, Ansi ansi) {
+    private static final Pattern MARK = Pattern.compile("<mark>(.*?)</mark>", Pattern.DOTALL);
+
+    void print(PrintWriter out) {
+        String more = result.total().relation().equals("gte") ? "more than " : "";
+        out.println(more + result.total().value() + " turns in " + result.tookMs() + " ms");
+        if (result.didYouMean() != null) {
+            out.println("did you mean: " + result.didYouMean());
+        }
+        for (Hit hit : result.hits()) {
+            out.println();
+            out.println(Terminal.styled(ansi, "bold", head(hit)));
+            hit.highlights().forEach(fragment -> out.println("  " + marked(fragment)));
+        }
+    }
+
+    private static String head(Hit hit) {
+        SpeakerRef speaker = hit.speaker();
+        String title = hit.interview().title();
+        return hit.id() + "  " + hit.role() + (speaker == null ? "" : "  " + speaker.name())
+                + (title == null ? "" : "  " + title);
+    }
+
+    private String marked(String fragment) {
+        String coloured = MARK.matcher(fragment)
+                .replaceAll(match -> Matcher.quoteReplacement(Terminal.styled(ansi, "bold,yellow", match.group(1))));
+        return coloured.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&#x27;", "'")
+                .replace("&#x2F;", "/")
+                .replace("&amp;", "&");
+    }
+}

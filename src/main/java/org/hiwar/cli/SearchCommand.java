@@ -1,0 +1,103 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hiwar.interview.Role;
+import org.hiwar.search.Filters;
+import org.hiwar.search.InvalidParameter;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchResult;
+import org.hiwar.search.Sort;
+import org.hiwar.web.ApiJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches the archive. */
+@Command(
+        name = "search",
+        description = "Search the archive.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: hiwar search --speaker 'عبد الله الحجري' 'النخيل'"})
+final class SearchCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--json", description = "Print the JSON that GET /api/search answers.")
+    private boolean json;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only turns of this speaker; repeatable.")
+    private List<String> speakers = new ArrayList<>();
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "question, answer or other; repeatable.")
+    private List<String> roles = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day, as 2024-03-31.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits a page (default: 10).")
+    private int size;
+
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "The page, from 1.")
+    private int page;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "relevance, newest or oldest.")
+    private Sort sort;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing finds everything.")
+    private List<String> words = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    SearchCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        SearchRequest request = request();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Archive archive = rooms.open(data.folder, spec.commandLine().getErr()::println)) {
+            SearchResult result = archive.searcher().search(request);
+            if (json) {
+                out.println(ApiJson.write(result));
+            } else {
+                new ResultList(result, spec.commandLine().getColorScheme().ansi()).print(out);
+            }
+            out.flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    private SearchRequest request() {
+        Filters filters =
+                new Filters(speakers, roles.stream().map(this::role).toList(), List.of(), List.of(), from, to);
+        return new SearchRequest(String.join(" ", words), filters, sort, page, size, Set.of());
+    }
+
+    private Role role(String name) {
+        return Role.ofWireName(name.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () -> new InvalidParameter("--role", "is question, answer or other, not \"" + name + "\""));
+    }
+}

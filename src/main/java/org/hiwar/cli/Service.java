@@ -1,0 +1,79 @@
+package org.hiwar.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hiwar.config.Settings;
+import org.hiwar.search.Filters;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.Sort;
+import org.hiwar.web.HiwarServer;
+import org.hiwar.web.PortTaken;
+import org.hiwar.web.RateLimit;
+import org.hiwar.web.WebOptions;
+
+/** Serves an archive until it is told to stop. */
+final class Service {
+    private final Rooms rooms;
+    private final ServeOptions options;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Service(Rooms rooms, ServeOptions options, PrintWriter out, PrintWriter err) {
+        this.rooms = rooms;
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the service.
+     *
+     * @param prepare works on the open archive before it is served
+     * @return when {@code stop} asks
+     */
+    int run(Path data, Consumer<Archive> prepare, Stop stop) throws IOException, InterruptedException {
+        Settings settings = rooms.settings();
+        WebOptions web = webOptions(settings, data);
+        try (Archive archive = rooms.open(data, err::println)) {
+            prepare.accept(archive);
+            answerOnce(archive);
+            serve(web, archive, stop);
+        } catch (PortTaken e) {
+            err.println("hiwar: " + e.getMessage());
+            err.println("Another program has it. Choose another with --port, or any free one with --port 0.");
+            return ExitCode.FAILED;
+        } finally {
+            stop.done();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void serve(WebOptions web, Archive archive, Stop stop) throws InterruptedException {
+        try (HiwarServer server = HiwarServer.start(web, archive.searcher(), archive.store(), archive::health)) {
+            boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
+            out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
+            out.flush();
+            stop.await();
+            err.println("stopping");
+        }
+    }
+
+    private WebOptions webOptions(Settings settings, Path data) throws IOException {
+        String key = settings.loadKey();
+        if (key == null) {
+            key = KeyFile.read(data);
+            err.println("the key of the loading routes is in " + KeyFile.in(data));
+        }
+        String host = Objects.requireNonNullElse(options.host, settings.host());
+        return new WebOptions(host, options.port, key, options.behindProxy, RateLimit.DEFAULT);
+    }
+
+    /** Ready means that a search answers, not that a port is open. */
+    private static void answerOnce(Archive archive) {
+        archive.searcher().search(new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.hiwar.cli;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.search.Filters;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchResult;
+import org.hiwar.search.Sort;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says how the archive is. */
+@Command(
+        name = "status",
+        description = "Say where the archive is, what is in it and whether it is well.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit code 1 where searches cannot be answered.", "Example: hiwar status --data ./data"})
+final class StatusCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    StatusCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Archive archive = rooms.open(data.folder, spec.commandLine().getErr()::println)) {
+            Archive.Facts facts = archive.facts();
+            out.println("engine      " + facts.engine() + (facts.local() ? " (local node)" : ""));
+            out.println("analysis    " + facts.analysis());
+            out.println("index       " + facts.index());
+            EngineHealth health = archive.health();
+            if (health.ready()) {
+                out.println("interviews  "
+                        + archive.searcher().interviews(null, 1, 1).total());
+                SearchResult all =
+                        archive.searcher().search(new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
+                out.println("turns       " + (all.total().relation().equals("gte") ? "more than " : "")
+                        + all.total().value());
+            }
+            out.println("health      " + (health.ready() ? "well: " : "unwell: ") + health.reason());
+            out.flush();
+            return health.ready() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+}
