@@ -1,10 +1,13 @@
 package org.hiwar;
 
+import org.hiwar.cli.HiwarCommand;
+
 /** Where the program starts. */
 public final class Main {
     private Main() {}
 
+    /** Runs a command; see {@code hiwar --help}. */
     public static void main(String[] args) {
-        System.exit(1);
+        System.exit(HiwarCommand.over(new WiredRooms()).execute(args));
     }
 }

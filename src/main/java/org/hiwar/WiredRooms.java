@@ -1,0 +1,108 @@
+package org.hiwar;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.hiwar.cli.Archive;
+import org.hiwar.cli.Rooms;
+import org.hiwar.config.EngineAddress;
+import org.hiwar.config.Settings;
+import org.hiwar.index.Engine;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.InterviewArchive;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.index.TurnIndex;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.InterviewJson;
+import org.hiwar.interview.read.InterviewReader;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Source;
+import org.hiwar.node.LocalNode;
+import org.hiwar.node.NodeOptions;
+import org.hiwar.node.NodeStartFailure;
+import org.hiwar.search.ElasticSearcher;
+import org.hiwar.search.Searcher;
+import org.jspecify.annotations.Nullable;
+
+/** The real rooms behind the commands. */
+final class WiredRooms implements Rooms {
+    private final InterviewReader reader = new InterviewReader();
+
+    @Override
+    public Settings settings() {
+        return Settings.fromEnvironment();
+    }
+
+    @Override
+    public Archive open(Path data, Consumer<String> progress) {
+        Settings settings = settings();
+        if (settings.engine().isPresent()) {
+            return new OpenArchive(settings, settings.engine().get(), null);
+        }
+        try {
+            LocalNode node = LocalNode.open(NodeOptions.of(data, System.getenv(), progress));
+            return new OpenArchive(settings, EngineAddress.open(node.url()), node);
+        } catch (NodeStartFailure e) {
+            throw new EngineUnavailable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void read(Source source, ReadListener listener) {
+        reader.read(source, listener);
+    }
+
+    @Override
+    public String json(Interview interview) {
+        return InterviewJson.line(interview);
+    }
+
+    private static final class OpenArchive implements Archive {
+        private final Settings settings;
+        private final @Nullable LocalNode node;
+        private final Engine engine;
+        private final TurnIndex index;
+
+        OpenArchive(Settings settings, EngineAddress address, @Nullable LocalNode node) {
+            this.settings = settings;
+            this.node = node;
+            this.engine = Engine.connect(address);
+            this.index = new TurnIndex(engine, settings.index(), settings.analysis());
+            try {
+                index.ensure();
+            } catch (RuntimeException e) {
+                close();
+                throw e;
+            }
+        }
+
+        @Override
+        public Searcher searcher() {
+            return new ElasticSearcher(index);
+        }
+
+        @Override
+        public InterviewStore store() {
+            return new InterviewArchive(index);
+        }
+
+        @Override
+        public EngineHealth health() {
+            return index.health();
+        }
+
+        @Override
+        public Facts facts() {
+            return new Facts(
+                    engine.address().toString(), node != null, settings.analysis().wireName(), settings.index());
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+            if (node != null) {
+                node.close();
+            }
+        }
+    }
+}
