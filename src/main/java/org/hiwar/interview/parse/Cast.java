@@ -1,26 +1,225 @@
 package org.hiwar.interview.parse;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
+import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Warning;
 import org.jspecify.annotations.Nullable;
 
-record Cast(
-        @Nullable String title,
-        @Nullable String publication,
-        @Nullable String interviewer,
-        List<Speaker> guests,
-        List<String> preface,
-        List<Warning> warnings) {
+/** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
+final class Cast {
+    private final Layout layout;
+    private final Known known;
+    private final Credits credits;
+    private final @Nullable String guest;
+    private final People answerers = new People();
+    private final People askers = new People();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /** Who speaks a turn, and how that is known, in one word. */
     record Part(@Nullable Speaker speaker, String evidence) {}
 
-    static Cast of(Layout layout, Known known) {
-        return new Cast(
-                known.title(), known.publication(), known.interviewer(), List.of(), layout.preface(), List.of());
+    private Cast(Layout layout, Known known) {
+        this.layout = layout;
+        this.known = known;
+        String around = around(layout);
+        this.credits = Credits.of(around);
+        this.guest = known.guests().isEmpty() ? Preface.guest(known.title(), around, others()) : known.guests().get(0);
     }
 
-    Part part(Draft draft) {
-        Label label = draft.label();
-        return label == null ? new Part(null, "unknown") : new Part(Speaker.named(label.printed()), "label");
+    static Cast of(Layout layout, Known known) {
+        Cast cast = new Cast(layout, known);
+        cast.meetLabels();
+        cast.meetGuests();
+        return cast;
+    }
+
+    /** All that is said around the turns: preface, notes, what comes after. */
+    private static String around(Layout layout) {
+        StringBuilder around = new StringBuilder(String.join("\n", layout.preface()));
+        for (Draft turn : layout.turns()) {
+            if (turn.role() == Role.OTHER && turn.text().length() > 60) {
+                around.append('\n').append(turn.text());
+            }
+        }
+        return around.append('\n').append(String.join("\n", layout.postface())).toString();
+    }
+
+    private Set<String> others() {
+        Set<String> others = new HashSet<>();
+        for (String name : new String[] {interviewer(), publication()}) {
+            if (name != null) {
+                others.add(SpeakerName.id(name));
+            }
+        }
+        for (Draft turn : layout.turns()) {
+            Label label = turn.label();
+            if (label != null && turn.role() == Role.QUESTION) {
+                others.add(SpeakerName.id(label.printed()));
+            }
+        }
+        return others;
+    }
+
+    private void meetLabels() {
+        for (Draft turn : layout.turns()) {
+            Label label = turn.label();
+            if (label != null && turn.role() != Role.OTHER && isName(label)) {
+                (turn.role() == Role.QUESTION ? askers : answerers).meet(label.printed(), turn.first().line());
+            }
+        }
+    }
+
+    /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
+    private void meetGuests() {
+        List<String> named = known.guests().isEmpty() && guest != null ? List.of(guest) : known.guests();
+        boolean labelled = !answerers.isEmpty();
+        for (String name : named) {
+            if (!labelled || answerers.has(name)) {
+                answerers.meetFirst(name);
+            }
+        }
+        warnings.addAll(answerers.join());
+        warnings.addAll(askers.join());
+    }
+
+    /** A label that is a name: not «س», and no title alone where the preface says whose it is. */
+    private boolean isName(Label label) {
+        if (label.kind() == Label.Kind.ANSWERS || label.key().equals("?")) {
+            return false;
+        }
+        if (label.kind() == Label.Kind.ASKS) {
+            return interviewer() == null;
+        }
+        boolean titleAlone = Lexicon.isTitle(label.key()) || Lexicon.isPost(label.key());
+        return !titleAlone || guest == null;
+    }
+
+    @Nullable String title() {
+        return known.title();
+    }
+
+    @Nullable String publication() {
+        return known.publication() != null ? known.publication() : credits.outlet();
+    }
+
+    @Nullable String interviewer() {
+        return known.interviewer() != null ? known.interviewer() : credits.interviewer();
+    }
+
+    List<Speaker> guests() {
+        return answerers.speakers();
+    }
+
+    List<String> preface() {
+        return layout.preface();
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    Part part(Draft turn) {
+        if (turn.role() == Role.OTHER) {
+            return new Part(null, "none");
+        }
+        Label label = turn.label();
+        People people = turn.role() == Role.QUESTION ? askers : answerers;
+        if (label != null && isName(label)) {
+            return new Part(people.find(label.printed()), "label");
+        }
+        Speaker only = people.only();
+        if (only != null) {
+            return new Part(only, label == null && people == answerers && guest != null ? "preface" : "carried");
+        }
+        if (!people.isEmpty() || turn.role() == Role.ANSWER) {
+            return new Part(null, "unknown");
+        }
+        String asker = interviewer() != null ? interviewer() : publication();
+        return asker == null ? new Part(null, "unknown") : new Part(Speaker.named(asker), "preface");
+    }
+
+    /** The people of one side, each with all spellings. */
+    private static final class People {
+        private final Map<String, List<String>> spellings = new LinkedHashMap<>();
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
+        private final Map<String, String> joined = new LinkedHashMap<>();
+        private @Nullable String first;
+
+        void meet(String printed, int line) {
+            String id = SpeakerName.id(printed);
+            List<String> known = spellings.computeIfAbsent(id, key -> new ArrayList<>());
+            if (!known.contains(printed)) {
+                known.add(printed);
+            }
+            lines.putIfAbsent(id, line);
+        }
+
+        /** A name from outside the turns: its spelling comes first. */
+        void meetFirst(String name) {
+            String id = SpeakerName.id(name);
+            spellings.computeIfAbsent(id, key -> new ArrayList<>()).add(0, name);
+            first = first == null ? id : first;
+        }
+
+        boolean isEmpty() {
+            return spellings.isEmpty();
+        }
+
+        /** Whether somebody of this side may be the one of that name. */
+        boolean has(String name) {
+            String id = SpeakerName.id(name);
+            return spellings.keySet().stream().anyMatch(other -> other.equals(id) || Spellings.mayBeOne(other, id));
+        }
+
+        /** Joins spellings of one person where there is exactly one they may belong to. */
+        List<Warning> join() {
+            List<Warning> warnings = new ArrayList<>();
+            for (String id : List.copyOf(spellings.keySet())) {
+                List<String> candidates = spellings.keySet().stream()
+                        .filter(other -> !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
+                        .toList();
+                if (candidates.size() == 1) {
+                    String whole = candidates.get(0);
+                    joined.put(id, whole);
+                    String said = "«" + spellings.getOrDefault(id, List.of(id)).get(0) + "» is taken for «"
+                            + spellings.getOrDefault(whole, List.of(whole)).get(0) + "»";
+                    warnings.add(new Warning(Warning.Code.ALIAS_MERGED, lines.getOrDefault(id, 0), said));
+                }
+            }
+            return warnings;
+        }
+
+        Speaker find(String printed) {
+            String id = SpeakerName.id(printed);
+            return speaker(joined.getOrDefault(id, id));
+        }
+
+        @Nullable Speaker only() {
+            List<Speaker> all = speakers();
+            return all.size() == 1 ? all.get(0) : null;
+        }
+
+        List<Speaker> speakers() {
+            return spellings.keySet().stream().filter(id -> !joined.containsKey(id)).map(this::speaker).toList();
+        }
+
+        private Speaker speaker(String id) {
+            List<String> all = new ArrayList<>(spellings.getOrDefault(id, List.of()));
+            joined.forEach((form, whole) -> {
+                if (whole.equals(id)) {
+                    all.addAll(spellings.getOrDefault(form, List.of()));
+                }
+            });
+            String name = SpeakerName.withoutHonorifics(all.isEmpty() ? id : all.get(0));
+            List<String> aliases = all.stream().filter(one -> !one.equals(name)).distinct().toList();
+            return new Speaker(SpeakerName.id(name), name, aliases, null);
+        }
     }
 }

@@ -125,4 +125,14 @@ final class Glyphs {
         }
         return words;
     }
+
+    /** Whether the stretch has a letter or a digit. */
+    static boolean hasWord(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -18,7 +18,7 @@ final class LabelReader {
                     + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
 
     private static final Pattern ROLE =
-            Pattern.compile("^[(\\[]? ?(?:(س|سؤال|السؤال|اسئله|q)|(ج|جواب|الجواب|اجابه|الاجابه|a)) ?[)\\]]?" + "(?: ?("
+            Pattern.compile("^[(\\[]? ?(?:(سؤال|السؤال|س|q)|(جواب|الجواب|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?" + "(?: ?("
                     + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
 
     private static final Set<String> ASKING = Set.of(
@@ -52,6 +52,12 @@ final class LabelReader {
 
     private static final Set<String> ANSWERING =
             Set.of("الضيف", "الضيفه", "المجيب", "المجيبه", "ضيف الحلقه", "ضيفه الحلقه", "ضيف البرنامج", "guest");
+
+    /** Words that stand in sentences and in no name. */
+    private static final Set<String> IN_SENTENCES = Set.of(
+            "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال", "قالت", "يقول",
+            "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي", "له", "لها", "لنا", "وهي", "وهو",
+            "هل", "كما", "منها", "منهم", "فيما", "يلي");
 
     private static final Set<String> NO_NAME = Set.of(
             "حوار",
@@ -220,6 +226,11 @@ final class LabelReader {
             char c = folded.charAt(i);
             words += c == ' ' ? 1 : 0;
             if (",،؛;!؟?\"«»“”{}=*<>/\\".indexOf(c) >= 0 || isStop(folded, i)) {
+                return false;
+            }
+        }
+        for (String word : folded.split(" ")) {
+            if (IN_SENTENCES.contains(word)) {
                 return false;
             }
         }

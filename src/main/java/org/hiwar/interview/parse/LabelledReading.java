@@ -84,7 +84,7 @@ final class LabelledReading {
         if (!asked) {
             asked = castBestAsker();
         }
-        return asked && answered && (hasKind(Label.Kind.ASKS) || contrast() >= CONTRAST);
+        return asked && answered && (hasKind(Label.Kind.ASKS) || contrast() >= CONTRAST && takeTurns());
     }
 
     private boolean hasKind(Label.Kind kind) {
@@ -104,6 +104,20 @@ final class LabelledReading {
         }
         roles.put(best, Part.QUESTION);
         return true;
+    }
+
+    /** Half of those who ask are answered at once; in a told scene people ask one another. */
+    private boolean takeTurns() {
+        int asked = 0;
+        int answered = 0;
+        boolean open = false;
+        for (Unit unit : sheet.units()) {
+            Part role = unit.label() == null ? null : roles.get(unit.label().key());
+            asked += role == Part.QUESTION ? 1 : 0;
+            answered += open && role == Part.ANSWER ? 1 : 0;
+            open = role == null ? open : role == Part.QUESTION;
+        }
+        return answered * 2 >= asked;
     }
 
     private double contrast() {

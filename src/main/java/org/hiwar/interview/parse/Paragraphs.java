@@ -94,6 +94,7 @@ final class Paragraphs {
 
     private static boolean continues(String text, Paragraph before, Paragraph line) {
         return !line.gap()
+                && Glyphs.hasWord(text, line.start(), line.end())
                 && !line.heading()
                 && !before.heading()
                 && Mark.at(text, line.start(), line.end()) == null

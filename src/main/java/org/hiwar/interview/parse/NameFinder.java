@@ -1,0 +1,145 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names of people in running text: a first name and what belongs to it, or what follows a title. */
+final class NameFinder {
+    private static final Set<String> JOINERS =
+            Set.of("بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد", "لا", "ماك");
+
+    private static final int LONGEST = 5;
+
+    /** How far a name may stand behind what its bearer is: «وزير المياه والزراعة والبيئة الدكتور …». */
+    private static final int POST_REACH = 8;
+
+    private final List<Word> words;
+
+    /**
+     * A name in the text.
+     *
+     * @param first the place of its first word among the words
+     * @param after the place after its last word
+     * @param titled whether a title or a post stands before it
+     */
+    record Found(int first, int after, boolean titled) {
+        int length() {
+            return after - first;
+        }
+    }
+
+    NameFinder(List<Word> words) {
+        this.words = words;
+    }
+
+    /** All names, in order, none inside another. */
+    List<Found> all() {
+        List<Found> found = new ArrayList<>();
+        int post = Integer.MIN_VALUE;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            post = word.broken() && !(i > 0 && isTitleOrPost(i - 1)) ? Integer.MIN_VALUE : post;
+            int after = beginsName(i) ? end(i) : isDirect(i) ? direct(i) : i;
+            if (after > i) {
+                found.add(new Found(i, after, post > i - POST_REACH));
+                i = after - 1;
+                post = Integer.MIN_VALUE;
+            } else if (isTitleOrPost(i)) {
+                post = i;
+            }
+        }
+        return found;
+    }
+
+    /** What stands right after «with» in «an interview with …», whatever names it is made of; null where it is no name. */
+    int afterWith(int i) {
+        int first = i;
+        while (first < words.size() && isTitleOrPost(first) && (first == i || !words.get(first).broken())) {
+            first++;
+        }
+        if (first >= words.size() || !mayStand(first) || first > i && words.get(first).broken()) {
+            return i;
+        }
+        return direct(first);
+    }
+
+    private boolean isTitleOrPost(int i) {
+        String folded = words.get(i).folded();
+        return Lexicon.isTitle(folded) || Lexicon.isPost(folded) || Lexicon.isPost(words.get(i).bare());
+    }
+
+    private boolean beginsName(int i) {
+        String folded = words.get(i).folded();
+        boolean joined = (folded.equals("ابو") || folded.equals("ام") || folded.equals("عبد") || folded.equals("ابن")) && follows(i + 1);
+        return joined && !Lexicon.isStop(words.get(i + 1).folded()) || Lexicon.isGivenName(folded) && !isPlainWord(i);
+    }
+
+    /** First names that are common words too are names only with another name behind them. */
+    private boolean isPlainWord(int i) {
+        return !follows(i + 1) || Lexicon.isStop(words.get(i + 1).folded()) || isTitleOrPost(i + 1);
+    }
+
+    private boolean follows(int i) {
+        return i < words.size() && !words.get(i).broken();
+    }
+
+    /** Right after a title with the article and of one word («الممثل …»), a name need not be a known one. */
+    private boolean isDirect(int i) {
+        if (i == 0 || words.get(i).broken() || !mayStand(i)) {
+            return false;
+        }
+        String before = words.get(i - 1).folded();
+        boolean title = Lexicon.isTitle(before) && before.length() > 1;
+        return title || before.startsWith("ال") && Lexicon.isPost(before);
+    }
+
+    private boolean mayStand(int i) {
+        Word word = words.get(i);
+        return !word.hasArticle()
+                && !Lexicon.isStop(word.folded())
+                && !isTitleOrPost(i)
+                && word.folded().length() > 2
+                && !Character.isDigit(word.folded().charAt(0));
+    }
+
+    /** A name of words that need not be known: two of them, or as far as known ones go. */
+    private int direct(int i) {
+        if (Lexicon.isGivenName(words.get(i).folded())) {
+            return end(i);
+        }
+        int after = i + 1;
+        if (follows(after) && JOINERS.contains(words.get(after).folded()) && follows(after + 1)) {
+            return Math.min(words.size(), after + 2);
+        }
+        boolean second = follows(after) && !Lexicon.isStop(words.get(after).folded()) && !isTitleOrPost(after)
+                && !words.get(after).folded().startsWith("و");
+        return second ? after + 1 : after;
+    }
+
+    private int end(int from) {
+        int at = from;
+        boolean family = false;
+        while (at < words.size() && at - from < LONGEST && !family && (at == from || follows(at))) {
+            Word word = words.get(at);
+            if (JOINERS.contains(word.folded()) && follows(at + 1) && !Lexicon.isStop(words.get(at + 1).folded())) {
+                at += 2;
+                continue;
+            }
+            boolean given = Lexicon.isGivenName(word.folded());
+            if (at > from && !given && !mayBeFamily(at)) {
+                break;
+            }
+            family = at > from && !given;
+            at++;
+        }
+        return at;
+    }
+
+    private boolean mayBeFamily(int i) {
+        Word word = words.get(i);
+        boolean conjoined = word.folded().startsWith("و") && word.folded().length() > 4;
+        boolean number = Character.isDigit(word.folded().charAt(0));
+        return !Lexicon.isStop(word.folded()) && !isTitleOrPost(i) && !conjoined && !number && word.folded().length() > 1;
+    }
+}

@@ -1,0 +1,186 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.interview.SpeakerName;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around an interview say of who speaks in it: the guest, who asked, and the outlet. */
+final class Preface {
+    /** Prefaces are short; no more of one than this is searched. */
+    private static final int LONGEST = 12_000;
+
+    private static final double LEAST = 2.0;
+
+    private static final Set<String> TALKS = Set.of(
+            "حوار", "الحوار", "حوارا", "لقاء", "اللقاء", "لقاءا", "مقابله", "المقابله", "حديث", "الحديث", "حديثا", "حوارها", "حواره", "حوارنا", "لقاءنا",
+            "جلسه", "دردشه", "الدردشه", "اجرته", "اجراه", "اجراها", "اجرتها", "والحوار", "تحدثنا", "تحاورنا", "جلسنا");
+
+    private static final Set<String> MEETS = Set.of(
+            "التقت", "التقي", "التقينا", "حاورت", "حاور", "حاورنا", "استضافت", "نستضيف", "ضيفنا", "ضيفتنا", "ضيف", "ضيفه",
+            "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
+
+    private static final Set<String> SAYS = Set.of(
+            "كشف", "كشفت", "اكد", "اكدت", "قال", "قالت", "اوضح", "اوضحت", "تحدث", "تحدثت", "يتحدث", "تتحدث", "اعلن", "اعلنت",
+            "اعتبر", "اعتبرت", "وصف", "وصفت", "شدد", "شددت", "يري", "تري", "اعترف", "اعترفت", "نفي", "نفت", "طالب", "طالبت",
+            "قطع", "روي", "يروي", "تروي", "يكشف", "تكشف", "يقول", "تقول", "اضاف", "اضافت", "انتقد", "حذر", "حذرت", "ابدي",
+            "دعا", "اشار", "اشارت", "بين", "ذكر", "ذكرت", "راي", "رات", "ابان", "عبر", "يحمل");
+
+    private final String text;
+    private final List<Word> words;
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+    /** A person whom the text names, and how much speaks for them as the guest. */
+    private static final class Candidate {
+        private final String name;
+        private final int place;
+        private double weight;
+
+        Candidate(String name, int place) {
+            this.name = name;
+            this.place = place;
+        }
+    }
+
+    private Preface(String text) {
+        this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        this.words = Word.of(this.text);
+    }
+
+    /** The guest whom the text names, without honorifics, or null. */
+    static @Nullable String guest(@Nullable String title, String text, Set<String> others) {
+        Preface preface = new Preface(text);
+        preface.weighNames();
+        preface.weighEncounters();
+        preface.weighRecurrence();
+        if (title != null) {
+            preface.weighTitle(title);
+        }
+        return preface.best(others);
+    }
+
+    private void weighNames() {
+        boolean first = true;
+        for (NameFinder.Found found : new NameFinder(words).all()) {
+            Candidate candidate = candidate(found.first(), found.after());
+            boolean opening = words.get(found.first()).start() < 400;
+            double weight = (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? 1 : 0);
+            candidate.weight += Math.max(weight - (found.length() == 1 ? 1.2 : 0), candidate.weight > 0 ? 0.5 : -1);
+            candidate.weight += saidBefore(found.first()) ? 1 : 0;
+            first = false;
+        }
+    }
+
+    private Candidate candidate(int first, int after) {
+        String printed = text.substring(words.get(first).start(), words.get(after - 1).end());
+        String name = SpeakerName.withoutHonorifics(clean(printed));
+        return candidates.computeIfAbsent(SpeakerName.id(name), id -> new Candidate(name, first));
+    }
+
+    static String clean(String printed) {
+        StringBuilder clean = new StringBuilder();
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (!Glyphs.isInvisible(c)) {
+                clean.append(Glyphs.isSpace(c) ? ' ' : c);
+            }
+        }
+        return clean.toString().replaceAll(" +", " ").strip();
+    }
+
+    /** A verb of saying a few words before the name, with no end of a sentence between. */
+    private boolean saidBefore(int first) {
+        for (int i = first - 1; i >= 0 && i >= first - 7; i--) {
+            if (SAYS.contains(words.get(i).bare()) || SAYS.contains(words.get(i).folded())) {
+                return true;
+            }
+            if (words.get(i).broken() && i < first - 3) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «حوار مع …», «التقت … بـ…»: the name that follows is the guest's, known or not. */
+    private void weighEncounters() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean with = words.get(i).folded().equals("مع") && talksBefore(i);
+            boolean meets = MEETS.contains(words.get(i).bare()) || MEETS.contains(words.get(i).folded());
+            if (with) {
+                encounter(i + 1, 4, true);
+            } else if (meets) {
+                encounter(i + 1, 2.5, false);
+            }
+        }
+    }
+
+    private boolean talksBefore(int with) {
+        for (int i = with - 1; i >= 0 && i >= with - 8; i--) {
+            if (TALKS.contains(words.get(i).folded()) || TALKS.contains(words.get(i).bare())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void encounter(int from, double weight, boolean unknownToo) {
+        for (NameFinder.Found found : new NameFinder(words.subList(from, Math.min(words.size(), from + 14))).all()) {
+            boolean near = found.titled() || found.first() <= 1;
+            if (near || found.first() < 9) {
+                candidate(from + found.first(), from + found.after()).weight += near ? weight : weight / 2;
+                return;
+            }
+        }
+        int after = unknownToo ? new NameFinder(words).afterWith(from) : from;
+        if (after > from && after - from >= 2) {
+            candidate(firstOfName(from, after), after).weight += weight;
+        }
+    }
+
+    private int firstOfName(int from, int after) {
+        int first = from;
+        while (first < after - 1 && (Lexicon.isTitle(words.get(first).folded()) || Lexicon.isPost(words.get(first).folded()))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The guest is named again, by the last name alone. */
+    private void weighRecurrence() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Word word : words) {
+            counts.merge(word.folded(), 1, Integer::sum);
+        }
+        candidates.forEach((id, candidate) -> {
+            String last = id.substring(id.lastIndexOf('-') + 1);
+            int times = counts.getOrDefault(last, 0) + counts.getOrDefault("و" + last, 0);
+            candidate.weight += id.contains("-") && last.length() > 2 ? Math.min(3, Math.max(0, times - 1)) * 0.6 : 0;
+        });
+    }
+
+    /** «فلان لـ«الصحيفة»: …» or «فلان: …» in a title is the guest. */
+    private void weighTitle(String title) {
+        List<Word> heading = Word.of(title);
+        for (NameFinder.Found found : new NameFinder(heading).all()) {
+            String printed = title.substring(heading.get(found.first()).start(), heading.get(found.after() - 1).end());
+            String id = SpeakerName.id(printed);
+            Candidate candidate = candidates.computeIfAbsent(id, key -> new Candidate(clean(printed), words.size()));
+            candidate.weight += found.first() <= 2 ? 2 : 1;
+        }
+    }
+
+    private @Nullable String best(Set<String> others) {
+        List<Candidate> ranked = new ArrayList<>();
+        candidates.forEach((id, candidate) -> {
+            if (!others.contains(id) && candidate.weight >= LEAST) {
+                ranked.add(candidate);
+            }
+        });
+        ranked.sort((a, b) -> a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
+        return ranked.isEmpty() ? null : ranked.get(0).name;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hiwar.interview.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.arabic.Folding;
+
+/**
+ * A word of a text.
+ *
+ * @param folded how it is compared
+ * @param start where it begins
+ * @param end where it ends
+ * @param broken whether something other than white space stands between it and the word before
+ */
+record Word(String folded, int start, int end, boolean broken) {
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        boolean broken = true;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isPart(c)) {
+                int end = at;
+                while (end < text.length() && isPart(text.charAt(end))) {
+                    end++;
+                }
+                words.add(new Word(Folding.fold(text.substring(at, end)), at, end, broken));
+                broken = false;
+                at = end;
+            } else {
+                broken |= !Glyphs.isBlank(c) || Paragraphs.isLineEnd(c);
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 'ـ';
+    }
+
+    boolean hasArticle() {
+        return folded.startsWith("ال") && folded.length() > 3;
+    }
+
+    /** Without a conjunction or a preposition written with it. */
+    String bare() {
+        return folded.length() > 4 && (folded.startsWith("و") || folded.startsWith("ف")) ? folded.substring(1) : folded;
+    }
+}
