@@ -5,6 +5,9 @@ public final class TurnFields {
     public static final String INTERVIEW_ID = "interview.id";
     public static final String TITLE = "interview.title";
     public static final String TITLE_EXACT = "interview.title.exact";
+    /** As one value, for counting. */
+    public static final String TITLE_PRINTED = "interview.title.printed";
+
     public static final String PUBLICATION = "interview.publication";
     public static final String DATE = "interview.date";
     /** 0 is the interview's header, whose text is the preface; turns count from 1. */

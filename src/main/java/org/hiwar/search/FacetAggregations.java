@@ -7,6 +7,7 @@ import static org.hiwar.index.TurnFields.ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_ID;
 import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
 import static org.hiwar.index.TurnFields.SPEAKER_NAME;
+import static org.hiwar.index.TurnFields.TITLE_PRINTED;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
@@ -69,7 +70,7 @@ final class FacetAggregations {
     private static Aggregation values(Facet facet) {
         return switch (facet) {
             case SPEAKER -> labelled(SPEAKER_ID, SPEAKER_NAME);
-            case INTERVIEW -> terms(INTERVIEW_ID);
+            case INTERVIEW -> labelled(INTERVIEW_ID, TITLE_PRINTED);
             case ROLE -> terms(ROLE);
             case PUBLICATION -> terms(PUBLICATION);
             case YEAR ->

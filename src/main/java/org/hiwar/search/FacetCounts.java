@@ -77,14 +77,15 @@ final class FacetCounts {
 
     private static List<FacetValue> values(Facet facet, Map<String, Aggregate> within) {
         Aggregate values = get(within, FacetAggregations.VALUES);
-        if (facet == Facet.YEAR) {
-            return values.dateHistogram().buckets().array().stream()
+        return switch (facet) {
+            case SPEAKER, INTERVIEW -> labelled(values);
+            case YEAR -> values.dateHistogram().buckets().array().stream()
                     .map(bucket -> value(String.valueOf(bucket.keyAsString()), bucket.docCount()))
                     .toList();
-        }
-        return values.sterms().buckets().array().stream()
-                .map(bucket -> value(bucket.key().stringValue(), bucket.docCount()))
-                .toList();
+            case ROLE, PUBLICATION -> values.sterms().buckets().array().stream()
+                    .map(bucket -> value(bucket.key().stringValue(), bucket.docCount()))
+                    .toList();
+        };
     }
 
     private static FacetValue value(String value, long count) {

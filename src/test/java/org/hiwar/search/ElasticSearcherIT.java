@@ -131,7 +131,7 @@ class ElasticSearcherIT {
 
         assertThat(counts(result, Facet.ROLE)).containsEntry("question", 3L).containsEntry("answer", 4L);
         assertThat(counts(result, Facet.PUBLICATION)).containsEntry("دفاتر الرواق", 4L);
-        assertThat(counts(result, Facet.INTERVIEW)).containsEntry("ميناء", 3L);
+        assertThat(counts(result, Facet.INTERVIEW)).containsEntry("عنوان ميناء", 3L);
         assertThat(counts(result, Facet.YEAR)).containsEntry("2021", 4L).containsEntry("2023", 3L);
     }
 

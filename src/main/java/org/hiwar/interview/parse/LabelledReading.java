@@ -94,8 +94,10 @@ final class LabelledReading {
     /** Nobody mostly asks: the one who asks most does, where the others hardly do. */
     private boolean castBestAsker() {
         String best = null;
+        double most = -1;
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
-            if (best == null || entry.getValue().share() > tallies.get(best).share()) {
+            if (entry.getValue().share() > most) {
+                most = entry.getValue().share();
                 best = entry.getKey();
             }
         }
