@@ -52,12 +52,14 @@ final class AlternatingReading {
         boolean next = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(mark) && !sheet.asks(i + 1);
         boolean own = sheet.unit(i).key().equals(mark);
         boolean labelled = own && sheet.unit(i).label() != null;
-        return sheet.asks(i) && (own || next) && sheet.words(i) <= 100 || labelled;
+        return (sheet.asks(i) && (own || next) && sheet.words(i) <= 100) || labelled;
     }
 
     private Reading read(Reading.Kind kind) {
-        Reading reading = Reading.blank(kind, sheet);
-        Arrays.fill(reading.parts(), 0, from, Part.PREFACE);
+        Reading reading = new Reading(kind, sheet);
+        for (int i = 0; i < from; i++) {
+            reading.set(i, Part.PREFACE);
+        }
         int count = sheet.size() - from;
         if (count <= 0) {
             return reading;
@@ -116,7 +118,7 @@ final class AlternatingReading {
 
     /** How well the unit fits the part. */
     private double emission(int i, Part part) {
-        boolean marked = sheet.unit(i).key().equals(mark) || !sheet.unit(i).unmarked() && mark.equals(Unit.NONE);
+        boolean marked = sheet.unit(i).key().equals(mark) || (!sheet.unit(i).unmarked() && mark.equals(Unit.NONE));
         boolean opened = mark.equals(Unit.NONE) || marked;
         return switch (part) {
             case QUESTION -> question(i) + (opened ? 0 : -3) + labelled(i, Label.Kind.ASKS);

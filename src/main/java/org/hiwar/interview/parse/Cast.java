@@ -30,7 +30,9 @@ final class Cast {
         this.known = known;
         String around = around(layout);
         this.credits = Credits.of(around);
-        this.guest = known.guests().isEmpty() ? Preface.guest(known.title(), around, others()) : known.guests().get(0);
+        this.guest = known.guests().isEmpty()
+                ? Preface.guest(known.title(), around, others())
+                : known.guests().get(0);
     }
 
     static Cast of(Layout layout, Known known) {
@@ -71,7 +73,8 @@ final class Cast {
         for (Draft turn : layout.turns()) {
             Label label = turn.label();
             if (label != null && turn.role() != Role.OTHER && isName(label)) {
-                (turn.role() == Role.QUESTION ? askers : answerers).meet(label.printed(), turn.first().line());
+                (turn.role() == Role.QUESTION ? askers : answerers)
+                        .meet(label.printed(), turn.first().line());
             }
         }
     }
@@ -183,7 +186,8 @@ final class Cast {
             List<Warning> warnings = new ArrayList<>();
             for (String id : List.copyOf(spellings.keySet())) {
                 List<String> candidates = spellings.keySet().stream()
-                        .filter(other -> !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
+                        .filter(other ->
+                                !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
                         .toList();
                 if (candidates.size() == 1) {
                     String whole = candidates.get(0);
@@ -207,7 +211,10 @@ final class Cast {
         }
 
         List<Speaker> speakers() {
-            return spellings.keySet().stream().filter(id -> !joined.containsKey(id)).map(this::speaker).toList();
+            return spellings.keySet().stream()
+                    .filter(id -> !joined.containsKey(id))
+                    .map(this::speaker)
+                    .toList();
         }
 
         private Speaker speaker(String id) {
@@ -218,7 +225,8 @@ final class Cast {
                 }
             });
             String name = SpeakerName.withoutHonorifics(all.isEmpty() ? id : all.get(0));
-            List<String> aliases = all.stream().filter(one -> !one.equals(name)).distinct().toList();
+            List<String> aliases =
+                    all.stream().filter(one -> !one.equals(name)).distinct().toList();
             return new Speaker(SpeakerName.id(name), name, aliases, null);
         }
     }
