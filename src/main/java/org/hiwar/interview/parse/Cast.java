@@ -135,17 +135,28 @@ final class Cast {
         Label label = turn.label();
         People people = turn.role() == Role.QUESTION ? askers : answerers;
         if (label != null && isName(label)) {
-            return new Part(people.find(label.printed()), "label");
+            return new Part(asGuest(people.find(label.printed())), "label");
         }
         Speaker only = people.only();
         if (only != null) {
-            return new Part(only, label == null && people == answerers && guest != null ? "preface" : "carried");
+            return new Part(
+                    asGuest(only), label == null && people == answerers && guest != null ? "preface" : "carried");
         }
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
             return new Part(null, "unknown");
         }
         String asker = interviewer() != null ? interviewer() : publication();
         return asker == null ? new Part(null, "unknown") : new Part(Speaker.named(asker), "preface");
+    }
+
+    /** One who both asks and answers is one speaker; who only asks is known by one spelling. */
+    private Speaker asGuest(Speaker speaker) {
+        for (Speaker guest : guests()) {
+            if (guest.id().equals(speaker.id())) {
+                return guest;
+            }
+        }
+        return Speaker.named(speaker.name());
     }
 
     /** The people of one side, each with all spellings. */
