@@ -12,13 +12,80 @@ public final class SpeakerName {
 
     /** Folded; those that are also names («سيد», «أمير») only with the article. */
     private static final Set<String> HONORIFICS = Set.of(
-            "د", "ا", "م", "دكتور", "دكتوره", "الدكتور", "الدكتوره", "بروفيسور", "البروفيسور", "البروفيسوره", "البروفسور",
-            "مهندس", "مهندسه", "المهندس", "المهندسه", "استاذ", "استاذه", "الاستاذ", "الاستاذه", "الشيخ", "الشيخه",
-            "السيد", "السيده", "الانسه", "الحاج", "الحاجه", "سمو", "معالي", "سعاده", "فضيله", "سماحه", "فخامه",
-            "دوله", "جلاله", "سياده", "حضره", "الامير", "الاميره", "المشير", "الفريق", "اللواء", "العميد", "العقيد",
-            "المقدم", "الرائد", "النقيب", "الملازم", "الركن", "الجنرال", "المستشار", "المستشاره", "النائب", "النائبه",
-            "الوزير", "الوزيره", "السفير", "السفيره", "القاضي", "المحامي", "المحاميه", "الرئيس", "الرئيسه", "الطبيب",
-            "الطبيبه", "الكابتن", "كابتن", "القس", "الاب", "المطران", "الزميل", "الزميله", "الفنان", "الفنانه", "الشاعر",
+            "د",
+            "ا",
+            "م",
+            "دكتور",
+            "دكتوره",
+            "الدكتور",
+            "الدكتوره",
+            "بروفيسور",
+            "البروفيسور",
+            "البروفيسوره",
+            "البروفسور",
+            "مهندس",
+            "مهندسه",
+            "المهندس",
+            "المهندسه",
+            "استاذ",
+            "استاذه",
+            "الاستاذ",
+            "الاستاذه",
+            "الشيخ",
+            "الشيخه",
+            "السيد",
+            "السيده",
+            "الانسه",
+            "الحاج",
+            "الحاجه",
+            "سمو",
+            "معالي",
+            "سعاده",
+            "فضيله",
+            "سماحه",
+            "فخامه",
+            "دوله",
+            "جلاله",
+            "سياده",
+            "حضره",
+            "الامير",
+            "الاميره",
+            "المشير",
+            "الفريق",
+            "اللواء",
+            "العميد",
+            "العقيد",
+            "المقدم",
+            "الرائد",
+            "النقيب",
+            "الملازم",
+            "الركن",
+            "الجنرال",
+            "المستشار",
+            "المستشاره",
+            "النائب",
+            "النائبه",
+            "الوزير",
+            "الوزيره",
+            "السفير",
+            "السفيره",
+            "القاضي",
+            "المحامي",
+            "المحاميه",
+            "الرئيس",
+            "الرئيسه",
+            "الطبيب",
+            "الطبيبه",
+            "الكابتن",
+            "كابتن",
+            "القس",
+            "الاب",
+            "المطران",
+            "الزميل",
+            "الزميله",
+            "الفنان",
+            "الفنانه",
+            "الشاعر",
             "الشاعره");
 
     private SpeakerName() {}
@@ -29,7 +96,8 @@ public final class SpeakerName {
      */
     public static String id(String name) {
         List<String> words = words(name);
-        String joined = String.join("-", words.subList(honorifics(words), words.size())).replace("عبد-ال", "عبدال");
+        String joined =
+                String.join("-", words.subList(honorifics(words), words.size())).replace("عبد-ال", "عبدال");
         return joined.isEmpty() ? name.strip() : joined;
     }
 
@@ -37,14 +105,16 @@ public final class SpeakerName {
     public static String withoutHonorifics(String name) {
         String rest = name.strip();
         for (int left = honorifics(words(name)); left > 0; left--) {
-            rest = NO_LETTER.matcher(rest.replaceFirst("^[\\p{L}\\p{M}\\u0640]+", "")).replaceFirst("");
+            rest = NO_LETTER
+                    .matcher(rest.replaceFirst("^[\\p{L}\\p{M}\\u0640]+", ""))
+                    .replaceFirst("");
         }
         return rest.isEmpty() ? name.strip() : rest;
     }
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : NO_LETTER.split(Folding.fold(name))) {
+        for (String word : NO_LETTER.split(Folding.fold(name), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

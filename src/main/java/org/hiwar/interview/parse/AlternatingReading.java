@@ -56,8 +56,10 @@ final class AlternatingReading {
     }
 
     private Reading read(Reading.Kind kind) {
-        Reading reading = Reading.blank(kind, sheet);
-        Arrays.fill(reading.parts(), 0, from, Part.PREFACE);
+        Reading reading = new Reading(kind, sheet);
+        for (int i = 0; i < from; i++) {
+            reading.set(i, Part.PREFACE);
+        }
         int count = sheet.size() - from;
         if (count <= 0) {
             return reading;

@@ -30,7 +30,9 @@ final class Cast {
         this.known = known;
         String around = around(layout);
         this.credits = Credits.of(around);
-        this.guest = known.guests().isEmpty() ? Preface.guest(known.title(), around, others()) : known.guests().get(0);
+        this.guest = known.guests().isEmpty()
+                ? Preface.guest(known.title(), around, others())
+                : known.guests().get(0);
     }
 
     static Cast of(Layout layout, Known known) {
@@ -71,7 +73,8 @@ final class Cast {
         for (Draft turn : layout.turns()) {
             Label label = turn.label();
             if (label != null && turn.role() != Role.OTHER && isName(label)) {
-                (turn.role() == Role.QUESTION ? askers : answerers).meet(label.printed(), turn.first().line());
+                (turn.role() == Role.QUESTION ? askers : answerers)
+                        .meet(label.printed(), turn.first().line());
             }
         }
     }
@@ -132,17 +135,28 @@ final class Cast {
         Label label = turn.label();
         People people = turn.role() == Role.QUESTION ? askers : answerers;
         if (label != null && isName(label)) {
-            return new Part(people.find(label.printed()), "label");
+            return new Part(asGuest(people.find(label.printed())), "label");
         }
         Speaker only = people.only();
         if (only != null) {
-            return new Part(only, label == null && people == answerers && guest != null ? "preface" : "carried");
+            return new Part(
+                    asGuest(only), label == null && people == answerers && guest != null ? "preface" : "carried");
         }
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
             return new Part(null, "unknown");
         }
         String asker = interviewer() != null ? interviewer() : publication();
         return asker == null ? new Part(null, "unknown") : new Part(Speaker.named(asker), "preface");
+    }
+
+    /** One who both asks and answers is one speaker; who only asks is known by one spelling. */
+    private Speaker asGuest(Speaker speaker) {
+        for (Speaker guest : guests()) {
+            if (guest.id().equals(speaker.id())) {
+                return guest;
+            }
+        }
+        return Speaker.named(speaker.name());
     }
 
     /** The people of one side, each with all spellings. */
@@ -183,7 +197,8 @@ final class Cast {
             List<Warning> warnings = new ArrayList<>();
             for (String id : List.copyOf(spellings.keySet())) {
                 List<String> candidates = spellings.keySet().stream()
-                        .filter(other -> !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
+                        .filter(other ->
+                                !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
                         .toList();
                 if (candidates.size() == 1) {
                     String whole = candidates.get(0);
@@ -207,7 +222,10 @@ final class Cast {
         }
 
         List<Speaker> speakers() {
-            return spellings.keySet().stream().filter(id -> !joined.containsKey(id)).map(this::speaker).toList();
+            return spellings.keySet().stream()
+                    .filter(id -> !joined.containsKey(id))
+                    .map(this::speaker)
+                    .toList();
         }
 
         private Speaker speaker(String id) {
@@ -218,7 +236,8 @@ final class Cast {
                 }
             });
             String name = SpeakerName.withoutHonorifics(all.isEmpty() ? id : all.get(0));
-            List<String> aliases = all.stream().filter(one -> !one.equals(name)).distinct().toList();
+            List<String> aliases =
+                    all.stream().filter(one -> !one.equals(name)).distinct().toList();
             return new Speaker(SpeakerName.id(name), name, aliases, null);
         }
     }

@@ -21,21 +21,26 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?:^|[\\s(«|])(?:(?:ال)?حوار|حاور(?:ه|ها|هم|ته|تها|تهم)|[أا]جر(?:ى|ت|اه|اها|ته|تها)(?: معه| معها)?(?: (?:ال|هذا ال|هذه ال)?(?:حوار|لقاء|مقابلة))?"
-                    + "|كتب(?:ت)?|[أا]عد(?:ه|ته)?(?: الحوار)?|[إا]عداد|التقا(?:ه|ها)|بقلم|لقاء)\\s*[:：\\-–—]\\s*" + NAME + END,
+                    + "|كتب(?:ت)?|[أا]عد(?:ه|ته)?(?: الحوار)?|[إا]عداد|التقا(?:ه|ها)|بقلم|لقاء)\\s*[:：\\-–—]\\s*" + NAME
+                    + END,
             Pattern.MULTILINE);
 
     private static final Pattern UNMARKED_BYLINE = Pattern.compile(
-            "(?:[أا]جر(?:ى|ت) (?:معه |معها )?(?:ال|هذا ال|هذه ال)(?:حوار|لقاء|مقابلة)|حاور(?:ه|ها|ته|تها)) " + NAME + END, Pattern.MULTILINE);
+            "(?:[أا]جر(?:ى|ت) (?:معه |معها )?(?:ال|هذا ال|هذه ال)(?:حوار|لقاء|مقابلة)|حاور(?:ه|ها|ته|تها)) " + NAME
+                    + END,
+            Pattern.MULTILINE);
 
-    private static final Pattern DATELINE =
-            Pattern.compile("^[\\s\\u00a0]*" + NAME + "\\s*[-–—]\\s*([\\p{L} ]{2,20}?)\\s*(?:[-–—(:]|$)", Pattern.MULTILINE);
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[\\s\\u00a0]*" + NAME + "\\s*[-–—]\\s*([\\p{L} ]{2,20}?)\\s*(?:[-–—(:]|$)", Pattern.MULTILINE);
 
-    private static final Pattern QUOTED = Pattern.compile("([\\p{L}ـ]*)[\\s\\u00a0]*[«\"“”]\\s*([^«»\"“”\\n]{2,30}?)\\s*[»\"“”]");
+    private static final Pattern QUOTED =
+            Pattern.compile("([\\p{L}ـ]*)[\\s\\u00a0]*[«\"“”]\\s*([^«»\"“”\\n]{2,30}?)\\s*[»\"“”]");
 
     private static final Pattern CALLED =
             Pattern.compile("(?:صحيفة|مجلة|جريدة|قناة|وكالة|إذاعة|منصة|موقع) ([\\p{L}]+(?: [\\p{L}]+)?)");
 
-    private static final Pattern STRUNG = Pattern.compile("(?:^|[-–—:])\\s*([\\p{L} ]{2,20}?)\\s*[-–—(]", Pattern.MULTILINE);
+    private static final Pattern STRUNG =
+            Pattern.compile("(?:^|[-–—:])\\s*([\\p{L} ]{2,20}?)\\s*[-–—(]", Pattern.MULTILINE);
 
     static Credits of(String preface) {
         String text = preface.length() > LONGEST ? preface.substring(0, LONGEST) : preface;
@@ -62,8 +67,12 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
 
     private static boolean isPerson(String name) {
         List<Word> words = Word.of(name);
-        boolean clean = words.stream().noneMatch(word -> Lexicon.isStop(word.folded()) || Lexicon.isPost(word.folded()));
-        return clean && words.size() >= 2 && !Lexicon.isOutlet(folded(name)) && !words.get(0).hasArticle();
+        boolean clean =
+                words.stream().noneMatch(word -> Lexicon.isStop(word.folded()) || Lexicon.isPost(word.folded()));
+        return clean
+                && words.size() >= 2
+                && !Lexicon.isOutlet(folded(name))
+                && !words.get(0).hasArticle();
     }
 
     private static @Nullable String outlet(String text) {
@@ -75,7 +84,7 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
         }
         Matcher called = CALLED.matcher(text);
         while (called.find()) {
-            String[] words = called.group(1).split(" ");
+            String[] words = called.group(1).split(" ", -1);
             String name = words.length > 1 && Lexicon.isOutlet(folded(words[0])) ? words[0] : called.group(1);
             weigh(weights, printed, name, 0.8);
         }
@@ -97,7 +106,23 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
         String bare = before.startsWith("و") && before.length() > 2 ? before.substring(1) : before;
         return switch (bare) {
             case "صحيفه", "مجله", "جريده", "قناه", "وكاله", "اذاعه", "منصه", "موقع", "لصحيفه", "لمجله" -> 2;
-            case "ل", "مع", "الي", "اجرته", "اجرتها", "حاورت", "التقت", "خص", "خصت", "حاورته", "حاورتها", "سالت", "زارت", "حضرت", "كلمت", "التقته", "التقتها" -> 1;
+            case "ل",
+                    "مع",
+                    "الي",
+                    "اجرته",
+                    "اجرتها",
+                    "حاورت",
+                    "التقت",
+                    "خص",
+                    "خصت",
+                    "حاورته",
+                    "حاورتها",
+                    "سالت",
+                    "زارت",
+                    "حضرت",
+                    "كلمت",
+                    "التقته",
+                    "التقتها" -> 1;
             default -> 0.2;
         };
     }
@@ -105,7 +130,7 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
     private static void weigh(Map<String, Double> weights, Map<String, String> printed, String name, double weight) {
         String key = folded(name);
         boolean known = Lexicon.isOutlet(key);
-        boolean short1 = key.split(" ").length <= 3;
+        boolean short1 = key.split(" ", -1).length <= 3;
         if (short1 && !key.isEmpty()) {
             weights.merge(key, known ? weight + 1 : weight, Double::sum);
             printed.putIfAbsent(key, Preface.clean(name));

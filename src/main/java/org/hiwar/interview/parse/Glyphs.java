@@ -21,7 +21,7 @@ final class Glyphs {
     }
 
     private static boolean isGeneralInvisible(char c) {
-        return c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u206f';
+        return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u206f');
     }
 
     /** White space of any kind, no-break spaces too. */
@@ -29,8 +29,8 @@ final class Glyphs {
         return c == ' '
                 || c == '\n'
                 || c == '\u00a0'
-                || c > 0x7f && Character.isSpaceChar(c)
-                || c < ' ' && Character.isWhitespace(c);
+                || (c > 0x7f && Character.isSpaceChar(c))
+                || (c < ' ' && Character.isWhitespace(c));
     }
 
     static boolean isBlank(char c) {

@@ -36,7 +36,7 @@ final class Head {
     }
 
     private static boolean isUnwritten(char c) {
-        return Glyphs.isInvisible(c) || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+        return Glyphs.isInvisible(c) || (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static char fold(char c) {
@@ -84,7 +84,7 @@ final class Head {
         int next = colon + 1;
         boolean after =
                 next < folded.length() && (Character.isDigit(folded.charAt(next)) || folded.charAt(next) == '/');
-        return before && after || after && folded.charAt(next) == '/';
+        return (before && after) || (after && folded.charAt(next) == '/');
     }
 
     /** Where the folded character stood. */

@@ -1,6 +1,7 @@
 package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Span;
@@ -30,7 +31,7 @@ public final class InterviewParser {
             warnings.addAll(Doubts.of(draft, turn, turns));
         }
         warnings.addAll(Doubts.ofLayout(reading, layout));
-        warnings.sort(java.util.Comparator.comparingInt(Warning::line));
+        warnings.sort(Comparator.comparingInt(Warning::line));
         return new Parsed(
                 cast.title(), cast.publication(), cast.interviewer(), cast.guests(), cast.preface(), turns, warnings);
     }

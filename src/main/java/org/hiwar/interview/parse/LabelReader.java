@@ -18,8 +18,8 @@ final class LabelReader {
                     + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
 
     private static final Pattern ROLE =
-            Pattern.compile("^[(\\[]? ?(?:(سؤال|السؤال|س|q)|(جواب|الجواب|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?" + "(?: ?("
-                    + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
+            Pattern.compile("^[(\\[]? ?(?:(سؤال|السؤال|س|q)|(جواب|الجواب|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
+                    + "(?: ?(" + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
 
     private static final Set<String> ASKING = Set.of(
             "المحاور",
@@ -55,9 +55,9 @@ final class LabelReader {
 
     /** Words that stand in sentences and in no name. */
     private static final Set<String> IN_SENTENCES = Set.of(
-            "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال", "قالت", "يقول",
-            "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي", "له", "لها", "لنا", "وهي", "وهو",
-            "هل", "كما", "منها", "منهم", "فيما", "يلي");
+            "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال",
+            "قالت", "يقول", "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي",
+            "له", "لها", "لنا", "وهي", "وهو", "هل", "كما", "منها", "منهم", "فيما", "يلي");
 
     private static final Set<String> NO_NAME = Set.of(
             "حوار",
@@ -149,13 +149,13 @@ final class LabelReader {
 
     /** What might be the label of the paragraph's text from {@code from}, or null. */
     static @Nullable Label read(String text, int from, Paragraph paragraph) {
-        return read(text, from, paragraph.end(), paragraph.boldEnd());
+        return read(text, from, paragraph.end());
     }
 
-    static @Nullable Label read(String text, int from, int to, int boldEnd) {
+    static @Nullable Label read(String text, int from, int to) {
         Head head = Head.of(text, from, Math.min(to, from + 2 * LONGEST));
         Label role = role(head, text, to);
-        return role != null ? role : name(head, text, to, boldEnd);
+        return role != null ? role : name(head, text, to);
     }
 
     private static @Nullable Label role(Head head, String text, int to) {
@@ -185,7 +185,7 @@ final class LabelReader {
         return (head.startsWith("(") || head.startsWith("[")) && head.matches(".*[)\\]].*");
     }
 
-    private static @Nullable Label name(Head head, String text, int to, int boldEnd) {
+    private static @Nullable Label name(Head head, String text, int to) {
         int colon = head.colon();
         int stop = colon;
         if (colon < 0 && head.reaches(to)) {
@@ -195,7 +195,7 @@ final class LabelReader {
             return null;
         }
         String folded = head.folded().substring(0, stop).strip();
-        if (!isNameLike(folded) || colon >= 0 && head.isTime(colon)) {
+        if (!isNameLike(folded) || (colon >= 0 && head.isTime(colon))) {
             return null;
         }
         Label.Kind kind = kind(folded);
@@ -218,7 +218,7 @@ final class LabelReader {
     static boolean isNameLike(String folded) {
         if (folded.isEmpty()
                 || folded.length() > LONGEST
-                || !Character.isLetter(folded.charAt(0)) && folded.charAt(0) != '(') {
+                || (!Character.isLetter(folded.charAt(0)) && folded.charAt(0) != '(')) {
             return false;
         }
         int words = 1;
@@ -229,7 +229,7 @@ final class LabelReader {
                 return false;
             }
         }
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             if (IN_SENTENCES.contains(word)) {
                 return false;
             }

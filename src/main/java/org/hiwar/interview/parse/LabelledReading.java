@@ -21,8 +21,6 @@ final class LabelledReading {
         private Label.Kind kind = Label.Kind.NAMES;
         private int turns;
         private int asking;
-        private int first;
-        private int words;
 
         double share() {
             return turns == 0 ? 0 : (double) asking / turns;
@@ -46,10 +44,8 @@ final class LabelledReading {
             if (label != null && labels.contains(label.key())) {
                 Tally tally = tallies.computeIfAbsent(label.key(), key -> new Tally());
                 tally.kind = label.kind();
-                tally.first = tally.turns == 0 ? i : tally.first;
                 tally.turns++;
                 tally.asking += asks(i, labels) ? 1 : 0;
-                tally.words += sheet.words(i);
             }
         }
     }
@@ -62,7 +58,7 @@ final class LabelledReading {
         }
         return sheet.unit(i).empty()
                 ? sheet.asks(last)
-                : sheet.asks(i) || sheet.asks(last) && last == i + 1 && sheet.words(last) < 40;
+                : sheet.asks(i) || (sheet.asks(last) && last == i + 1 && sheet.words(last) < 40);
     }
 
     private boolean isLabelled(int i, Set<String> labels) {
@@ -76,7 +72,7 @@ final class LabelledReading {
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             Tally tally = entry.getValue();
             boolean asks = tally.kind == Label.Kind.ASKS
-                    || tally.kind == Label.Kind.NAMES && !hasKind(Label.Kind.ASKS) && tally.share() >= MOSTLY;
+                    || (tally.kind == Label.Kind.NAMES && !hasKind(Label.Kind.ASKS) && tally.share() >= MOSTLY);
             roles.put(entry.getKey(), asks ? Part.QUESTION : Part.ANSWER);
             asked |= asks;
             answered |= !asks;
@@ -84,7 +80,7 @@ final class LabelledReading {
         if (!asked) {
             asked = castBestAsker();
         }
-        return asked && answered && (hasKind(Label.Kind.ASKS) || contrast() >= CONTRAST && takeTurns());
+        return asked && answered && (hasKind(Label.Kind.ASKS) || (contrast() >= CONTRAST && takeTurns()));
     }
 
     private boolean hasKind(Label.Kind kind) {
@@ -139,7 +135,7 @@ final class LabelledReading {
     }
 
     private Reading read(Set<String> labels) {
-        Reading reading = Reading.blank(Reading.Kind.LABELS, sheet);
+        Reading reading = new Reading(Reading.Kind.LABELS, sheet);
         boolean begun = false;
         for (int i = 0; i < sheet.size(); i++) {
             Label label = sheet.unit(i).label();

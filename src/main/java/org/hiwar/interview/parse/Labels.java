@@ -73,7 +73,7 @@ final class Labels {
     private void addRelative(Set<String> accepted, String key, Label label) {
         boolean relative = accepted.stream()
                 .filter(other -> !other.equals(key))
-                .anyMatch(other -> List.of(other.split("-")).contains(lastWord(key))
+                .anyMatch(other -> List.of(other.split("-", -1)).contains(lastWord(key))
                         && lastWord(key).length() > 2);
         if (relative || isNamedBefore(label)) {
             accepted.add(key);

@@ -25,7 +25,7 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
             Unit unit = sheet.unit(i);
             places.add(new Span(unit.start(), unit.end()));
             String whole = sheet.text().substring(unit.start(), unit.end());
-            switch (reading.parts()[i]) {
+            switch (reading.part(i)) {
                 case PREFACE -> preface.add(whole);
                 case AFTER -> postface.add(whole);
                 case QUESTION -> open(turns, Role.QUESTION, reading, i);
@@ -55,13 +55,13 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
     private static void open(List<Draft> turns, Role role, Reading reading, int i) {
         Draft draft = new Draft(role, reading.sheet().unit(i));
         draft.add(reading.sheet().text(), reading.sheet().unit(i));
-        draft.doubt(reading.doubts().get(i));
+        draft.doubt(reading.doubts(i));
         turns.add(draft);
     }
 
     /** What stands after a rule that no turn follows is after the interview. */
     private static void setAfter(Reading reading) {
-        int last = reading.parts().length - 1;
+        int last = reading.sheet().size() - 1;
         int rule = -1;
         for (int i = last; i >= 0 && (reading.is(i, Part.MORE) || reading.is(i, Part.RULE)); i--) {
             rule = reading.is(i, Part.RULE) ? i : rule;

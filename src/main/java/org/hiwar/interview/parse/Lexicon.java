@@ -22,7 +22,7 @@ final class Lexicon {
 
     /** A first name, «عبد» and what follows it written as one. */
     static boolean isGivenName(String folded) {
-        return GIVEN_NAMES.contains(folded) || folded.startsWith("عبدال") && folded.length() > 6;
+        return GIVEN_NAMES.contains(folded) || (folded.startsWith("عبدال") && folded.length() > 6);
     }
 
     static boolean isTitle(String folded) {
@@ -31,7 +31,7 @@ final class Lexicon {
 
     /** What somebody is, with the article or without. */
     static boolean isPost(String folded) {
-        return POSTS.contains(folded) || folded.startsWith("ال") && POSTS.contains(folded.substring(2));
+        return POSTS.contains(folded) || (folded.startsWith("ال") && POSTS.contains(folded.substring(2)));
     }
 
     static boolean isOutlet(String folded) {
@@ -51,7 +51,7 @@ final class Lexicon {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
-                    for (String word : line.split(separator)) {
+                    for (String word : line.split(separator, -1)) {
                         words.add(Folding.fold(word.strip()));
                     }
                 }

@@ -28,7 +28,7 @@ record Mark(String key, int end) {
 
     /** Whether a turn can begin with the character; bullets that fonts keep in the private area too. */
     static boolean isGlyph(char c) {
-        return c != '«' && GLYPHS.indexOf(c) >= 0 || c >= '\uf000' && c <= '\uf0ff';
+        return (c != '«' && GLYPHS.indexOf(c) >= 0) || (c >= '\uf000' && c <= '\uf0ff');
     }
 
     /** Marks that stand in no sentence: wherever one stands free, a turn may begin. */
@@ -81,7 +81,7 @@ record Mark(String key, int end) {
             return null;
         }
         int stop = Glyphs.skipBlank(text, at, to);
-        if (stop >= to || DIGIT_STOPS.indexOf(text.charAt(stop)) < 0 && !(bracket && text.charAt(stop) == ']')) {
+        if (stop >= to || (DIGIT_STOPS.indexOf(text.charAt(stop)) < 0 && !(bracket && text.charAt(stop) == ']'))) {
             return null;
         }
         int end = stop + 1;

@@ -18,7 +18,7 @@ final class MarkedReading {
         this.sheet = sheet;
         this.pair = pair;
         this.from = from;
-        this.reading = Reading.blank(kind, sheet);
+        this.reading = new Reading(kind, sheet);
     }
 
     static Reading of(Sheet sheet, Conventions.Pair pair, Reading.Kind kind) {
@@ -34,8 +34,8 @@ final class MarkedReading {
             return false;
         }
         String next = sheet.unit(i + 1).key();
-        if (pair.asking().equals(Unit.NONE) || unmarkedOpener && !asks) {
-            return (unmarkedOpener || asks && sheet.words(i) <= LONGEST_QUESTION)
+        if (pair.asking().equals(Unit.NONE) || (unmarkedOpener && !asks)) {
+            return (unmarkedOpener || (asks && sheet.words(i) <= LONGEST_QUESTION))
                     && next.equals(pair.answering())
                     && !next.equals(Unit.NONE);
         }
@@ -130,7 +130,7 @@ final class MarkedReading {
     private Part unmarked(int i, Part open) {
         boolean markedAnswers = !pair.answering().equals(Unit.NONE);
         boolean answerNext = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering());
-        if (open == Part.PREFACE || markedAnswers && answerNext && open == Part.ANSWER) {
+        if (open == Part.PREFACE || (markedAnswers && answerNext && open == Part.ANSWER)) {
             return beforeAnswer(i, open);
         }
         if (!markedAnswers && open == Part.QUESTION && !answered(i)) {

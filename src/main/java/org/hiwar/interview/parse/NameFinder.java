@@ -6,8 +6,9 @@ import java.util.Set;
 
 /** Finds names of people in running text: a first name and what belongs to it, or what follows a title. */
 final class NameFinder {
-    private static final Set<String> JOINERS =
-            Set.of("بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد", "لا", "ماك");
+    private static final Set<String> JOINERS = Set.of(
+            "بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد",
+            "لا", "ماك");
 
     private static final int LONGEST = 5;
 
@@ -55,10 +56,14 @@ final class NameFinder {
     /** What stands right after «with» in «an interview with …», whatever names it is made of; null where it is no name. */
     int afterWith(int i) {
         int first = i;
-        while (first < words.size() && isTitleOrPost(first) && (first == i || !words.get(first).broken())) {
+        while (first < words.size()
+                && isTitleOrPost(first)
+                && (first == i || !words.get(first).broken())) {
             first++;
         }
-        if (first >= words.size() || !mayStand(first) || first > i && words.get(first).broken()) {
+        if (first >= words.size()
+                || !mayStand(first)
+                || (first > i && words.get(first).broken())) {
             return i;
         }
         return direct(first);
@@ -66,13 +71,17 @@ final class NameFinder {
 
     private boolean isTitleOrPost(int i) {
         String folded = words.get(i).folded();
-        return Lexicon.isTitle(folded) || Lexicon.isPost(folded) || Lexicon.isPost(words.get(i).bare());
+        return Lexicon.isTitle(folded)
+                || Lexicon.isPost(folded)
+                || Lexicon.isPost(words.get(i).bare());
     }
 
     private boolean beginsName(int i) {
         String folded = words.get(i).folded();
-        boolean joined = (folded.equals("ابو") || folded.equals("ام") || folded.equals("عبد") || folded.equals("ابن")) && follows(i + 1);
-        return joined && !Lexicon.isStop(words.get(i + 1).folded()) || Lexicon.isGivenName(folded) && !isPlainWord(i);
+        boolean joined = (folded.equals("ابو") || folded.equals("ام") || folded.equals("عبد") || folded.equals("ابن"))
+                && follows(i + 1);
+        return (joined && !Lexicon.isStop(words.get(i + 1).folded()))
+                || (Lexicon.isGivenName(folded) && !isPlainWord(i));
     }
 
     /** First names that are common words too are names only with another name behind them. */
@@ -91,7 +100,7 @@ final class NameFinder {
         }
         String before = words.get(i - 1).folded();
         boolean title = Lexicon.isTitle(before) && before.length() > 1;
-        return title || before.startsWith("ال") && Lexicon.isPost(before);
+        return title || (before.startsWith("ال") && Lexicon.isPost(before));
     }
 
     private boolean mayStand(int i) {
@@ -112,7 +121,9 @@ final class NameFinder {
         if (follows(after) && JOINERS.contains(words.get(after).folded()) && follows(after + 1)) {
             return Math.min(words.size(), after + 2);
         }
-        boolean second = follows(after) && !Lexicon.isStop(words.get(after).folded()) && !isTitleOrPost(after)
+        boolean second = follows(after)
+                && !Lexicon.isStop(words.get(after).folded())
+                && !isTitleOrPost(after)
                 && !words.get(after).folded().startsWith("و");
         return second ? after + 1 : after;
     }
@@ -122,7 +133,9 @@ final class NameFinder {
         boolean family = false;
         while (at < words.size() && at - from < LONGEST && !family && (at == from || follows(at))) {
             Word word = words.get(at);
-            if (JOINERS.contains(word.folded()) && follows(at + 1) && !Lexicon.isStop(words.get(at + 1).folded())) {
+            if (JOINERS.contains(word.folded())
+                    && follows(at + 1)
+                    && !Lexicon.isStop(words.get(at + 1).folded())) {
                 at += 2;
                 continue;
             }
@@ -140,6 +153,10 @@ final class NameFinder {
         Word word = words.get(i);
         boolean conjoined = word.folded().startsWith("و") && word.folded().length() > 4;
         boolean number = Character.isDigit(word.folded().charAt(0));
-        return !Lexicon.isStop(word.folded()) && !isTitleOrPost(i) && !conjoined && !number && word.folded().length() > 1;
+        return !Lexicon.isStop(word.folded())
+                && !isTitleOrPost(i)
+                && !conjoined
+                && !number
+                && word.folded().length() > 1;
     }
 }

@@ -17,18 +17,42 @@ final class Preface {
     private static final double LEAST = 2.0;
 
     private static final Set<String> TALKS = Set.of(
-            "حوار", "الحوار", "حوارا", "لقاء", "اللقاء", "لقاءا", "مقابله", "المقابله", "حديث", "الحديث", "حديثا", "حوارها", "حواره", "حوارنا", "لقاءنا",
-            "جلسه", "دردشه", "الدردشه", "اجرته", "اجراه", "اجراها", "اجرتها", "والحوار", "تحدثنا", "تحاورنا", "جلسنا");
+            "حوار",
+            "الحوار",
+            "حوارا",
+            "لقاء",
+            "اللقاء",
+            "لقاءا",
+            "مقابله",
+            "المقابله",
+            "حديث",
+            "الحديث",
+            "حديثا",
+            "حوارها",
+            "حواره",
+            "حوارنا",
+            "لقاءنا",
+            "جلسه",
+            "دردشه",
+            "الدردشه",
+            "اجرته",
+            "اجراه",
+            "اجراها",
+            "اجرتها",
+            "والحوار",
+            "تحدثنا",
+            "تحاورنا",
+            "جلسنا");
 
     private static final Set<String> MEETS = Set.of(
-            "التقت", "التقي", "التقينا", "حاورت", "حاور", "حاورنا", "استضافت", "نستضيف", "ضيفنا", "ضيفتنا", "ضيف", "ضيفه",
-            "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
+            "التقت", "التقي", "التقينا", "حاورت", "حاور", "حاورنا", "استضافت", "نستضيف", "ضيفنا", "ضيفتنا", "ضيف",
+            "ضيفه", "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
 
     private static final Set<String> SAYS = Set.of(
-            "كشف", "كشفت", "اكد", "اكدت", "قال", "قالت", "اوضح", "اوضحت", "تحدث", "تحدثت", "يتحدث", "تتحدث", "اعلن", "اعلنت",
-            "اعتبر", "اعتبرت", "وصف", "وصفت", "شدد", "شددت", "يري", "تري", "اعترف", "اعترفت", "نفي", "نفت", "طالب", "طالبت",
-            "قطع", "روي", "يروي", "تروي", "يكشف", "تكشف", "يقول", "تقول", "اضاف", "اضافت", "انتقد", "حذر", "حذرت", "ابدي",
-            "دعا", "اشار", "اشارت", "بين", "ذكر", "ذكرت", "راي", "رات", "ابان", "عبر", "يحمل");
+            "كشف", "كشفت", "اكد", "اكدت", "قال", "قالت", "اوضح", "اوضحت", "تحدث", "تحدثت", "يتحدث", "تتحدث", "اعلن",
+            "اعلنت", "اعتبر", "اعتبرت", "وصف", "وصفت", "شدد", "شددت", "يري", "تري", "اعترف", "اعترفت", "نفي", "نفت",
+            "طالب", "طالبت", "قطع", "روي", "يروي", "تروي", "يكشف", "تكشف", "يقول", "تقول", "اضاف", "اضافت", "انتقد",
+            "حذر", "حذرت", "ابدي", "دعا", "اشار", "اشارت", "بين", "ذكر", "ذكرت", "راي", "رات", "ابان", "عبر", "يحمل");
 
     private final String text;
     private final List<Word> words;
@@ -76,7 +100,8 @@ final class Preface {
     }
 
     private Candidate candidate(int first, int after) {
-        String printed = text.substring(words.get(first).start(), words.get(after - 1).end());
+        String printed =
+                text.substring(words.get(first).start(), words.get(after - 1).end());
         String name = SpeakerName.withoutHonorifics(clean(printed));
         return candidates.computeIfAbsent(SpeakerName.id(name), id -> new Candidate(name, first));
     }
@@ -109,7 +134,8 @@ final class Preface {
     private void weighEncounters() {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean with = words.get(i).folded().equals("مع") && talksBefore(i);
-            boolean meets = MEETS.contains(words.get(i).bare()) || MEETS.contains(words.get(i).folded());
+            boolean meets = MEETS.contains(words.get(i).bare())
+                    || MEETS.contains(words.get(i).folded());
             if (with) {
                 encounter(i + 1, 4, true);
             } else if (meets) {
@@ -120,7 +146,8 @@ final class Preface {
 
     private boolean talksBefore(int with) {
         for (int i = with - 1; i >= 0 && i >= with - 8; i--) {
-            if (TALKS.contains(words.get(i).folded()) || TALKS.contains(words.get(i).bare())) {
+            if (TALKS.contains(words.get(i).folded())
+                    || TALKS.contains(words.get(i).bare())) {
                 return true;
             }
         }
@@ -143,7 +170,9 @@ final class Preface {
 
     private int firstOfName(int from, int after) {
         int first = from;
-        while (first < after - 1 && (Lexicon.isTitle(words.get(first).folded()) || Lexicon.isPost(words.get(first).folded()))) {
+        while (first < after - 1
+                && (Lexicon.isTitle(words.get(first).folded())
+                        || Lexicon.isPost(words.get(first).folded()))) {
             first++;
         }
         return first;
@@ -166,7 +195,9 @@ final class Preface {
     private void weighTitle(String title) {
         List<Word> heading = Word.of(title);
         for (NameFinder.Found found : new NameFinder(heading).all()) {
-            String printed = title.substring(heading.get(found.first()).start(), heading.get(found.after() - 1).end());
+            String printed = title.substring(
+                    heading.get(found.first()).start(),
+                    heading.get(found.after() - 1).end());
             String id = SpeakerName.id(printed);
             Candidate candidate = candidates.computeIfAbsent(id, key -> new Candidate(clean(printed), words.size()));
             candidate.weight += found.first() <= 2 ? 2 : 1;
@@ -180,7 +211,8 @@ final class Preface {
                 ranked.add(candidate);
             }
         });
-        ranked.sort((a, b) -> a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
+        ranked.sort((a, b) ->
+                a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
         return ranked.isEmpty() ? null : ranked.get(0).name;
     }
 }

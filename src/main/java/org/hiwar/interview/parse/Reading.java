@@ -1,20 +1,29 @@
 package org.hiwar.interview.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hiwar.interview.Warning;
 
-/**
- * One way to read a sheet: what each of its units is.
- *
- * @param kind the convention it was read by
- * @param sheet the units
- * @param parts what each unit is
- * @param doubts what is doubtful about each unit
- */
-record Reading(Kind kind, Sheet sheet, Part[] parts, List<Set<Warning.Code>> doubts) {
+/** One way to read a sheet: what each of its units is, and what is doubtful about it. */
+final class Reading {
+    private final Kind kind;
+    private final Sheet sheet;
+    private final Part[] parts;
+    private final List<Set<Warning.Code>> doubts = new ArrayList<>();
+
+    Reading(Kind kind, Sheet sheet) {
+        this.kind = kind;
+        this.sheet = sheet;
+        this.parts = new Part[sheet.size()];
+        Arrays.fill(parts, Part.MORE);
+        for (int i = 0; i < parts.length; i++) {
+            doubts.add(EnumSet.noneOf(Warning.Code.class));
+        }
+    }
+
     /** The conventions of print, and how much of what they give was right in print (measured). */
     enum Kind {
         LABELS(0.985),
@@ -36,14 +45,29 @@ record Reading(Kind kind, Sheet sheet, Part[] parts, List<Set<Warning.Code>> dou
         }
     }
 
-    static Reading blank(Kind kind, Sheet sheet) {
-        Part[] parts = new Part[sheet.size()];
-        Arrays.fill(parts, Part.MORE);
-        List<Set<Warning.Code>> doubts = new java.util.ArrayList<>(sheet.size());
-        for (int i = 0; i < parts.length; i++) {
-            doubts.add(EnumSet.noneOf(Warning.Code.class));
+    Kind kind() {
+        return kind;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Part part(int i) {
+        return parts[i];
+    }
+
+    Set<Warning.Code> doubts(int i) {
+        return doubts.get(i);
+    }
+
+    /** How many units are that. */
+    int count(Part wanted) {
+        int count = 0;
+        for (Part part : parts) {
+            count += part == wanted ? 1 : 0;
         }
-        return new Reading(kind, sheet, parts, doubts);
+        return count;
     }
 
     void set(int i, Part part) {

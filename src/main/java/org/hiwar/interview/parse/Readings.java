@@ -64,21 +64,13 @@ final class Readings {
 
     private static @Nullable Reading unmarked(Sheet sheet) {
         Reading reading = AlternatingReading.unmarked(sheet);
-        int questions = count(reading, Part.QUESTION);
-        int body = sheet.size() - count(reading, Part.PREFACE);
+        int questions = reading.count(Part.QUESTION);
+        int body = sheet.size() - reading.count(Part.PREFACE);
         boolean often = questions >= 3 && questions >= body * UNMARKED_SHARE && questions * 10 >= sheet.size();
         return often && isInterview(reading) ? reading : null;
     }
 
     private static boolean isInterview(Reading reading) {
-        return count(reading, Part.QUESTION) >= 2 && count(reading, Part.ANSWER) >= 2;
-    }
-
-    private static int count(Reading reading, Part part) {
-        int count = 0;
-        for (Part one : reading.parts()) {
-            count += one == part ? 1 : 0;
-        }
-        return count;
+        return reading.count(Part.QUESTION) >= 2 && reading.count(Part.ANSWER) >= 2;
     }
 }

@@ -17,13 +17,13 @@ final class Spellings {
      * preface gives.
      */
     static boolean isFormOf(String form, String whole, @Nullable String given) {
-        return isShortened(form, whole) || whole.equals(given) && isTransliterated(form, whole);
+        return isShortened(form, whole) || (whole.equals(given) && isTransliterated(form, whole));
     }
 
     /** Some of the other's words, in their order, and not its first alone. */
     private static boolean isShortened(String form, String whole) {
-        List<String> few = List.of(form.split("-"));
-        List<String> many = Arrays.asList(whole.split("-"));
+        List<String> few = List.of(form.split("-", -1));
+        List<String> many = Arrays.asList(whole.split("-", -1));
         if (few.size() >= many.size() || few.get(0).length() < 3) {
             return false;
         }
@@ -40,8 +40,8 @@ final class Spellings {
 
     /** The same last name, and first names with the same first consonant. */
     private static boolean isTransliterated(String one, String other) {
-        String[] first = one.split("-");
-        String[] second = other.split("-");
+        String[] first = one.split("-", -1);
+        String[] second = other.split("-", -1);
         String last = first[first.length - 1];
         return first.length == second.length
                 && first.length > 1

@@ -55,7 +55,7 @@ final class Units {
         Mark mark = Mark.at(text, start, end);
         int textStart = mark == null ? start : mark.end();
         boolean inline = start > paragraph.start();
-        Label label = LabelReader.read(text, textStart, end, Math.max(textStart, paragraph.boldEnd()));
+        Label label = LabelReader.read(text, textStart, end);
         String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
         int line = inline ? paragraph.line() + newLines(paragraph.start(), start) : paragraph.line();
         units.add(new Unit(

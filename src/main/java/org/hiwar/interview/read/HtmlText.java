@@ -81,9 +81,9 @@ final class HtmlText {
         }
         for (String name : (element.className() + " " + element.id())
                 .toLowerCase(Locale.ROOT)
-                .split("[\\s]+")) {
+                .split("\\s+", -1)) {
             if (AROUND_WORDS.contains(name)
-                    || AROUND_WORDS.contains(name.split("[-_]")[0]) && name.matches(".*[-_].*")) {
+                    || (AROUND_WORDS.contains(name.split("[-_]", -1)[0]) && name.matches(".*[-_].*"))) {
                 return !element.normalName().equals("article");
             }
         }

@@ -44,7 +44,7 @@ final class MarkdownText {
         bold = false;
         Matcher heading = HEADING.matcher(source).region(start, stop);
         if (heading.find()) {
-            if (heading.group(1).length() == 1 && text.length() == 0 || isTitle(heading)) {
+            if ((heading.group(1).length() == 1 && text.length() == 0) || isTitle(heading)) {
                 facts = facts.titled(heading.group(2));
                 return;
             }
@@ -91,7 +91,7 @@ final class MarkdownText {
         boolean head = source.substring(start, dress.start()).isBlank() && !bold;
         boolean spaced = dress.end() < stop && source.charAt(dress.end()) == ' ';
         int closing = source.indexOf(run, dress.end());
-        return !bold && (closing < 0 || closing >= stop) || head && spaced;
+        return (!bold && (closing < 0 || closing >= stop)) || (head && spaced);
     }
 
     private void add(int start, int stop) {
