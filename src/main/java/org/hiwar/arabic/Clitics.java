@@ -24,7 +24,7 @@ public final class Clitics {
     /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
     private static final int ARTICLE_SHARE = 20;
     /** How much more frequent a word that begins with its own ال must be than the rest. */
-    private static final int OWN_ARTICLE = 10;
+    private static final long OWN_ARTICLE = 10;
 
     private final WordCounts counts;
 
@@ -74,8 +74,8 @@ public final class Clitics {
         }
         String rest = word.substring(ARTICLE.length());
         // التزام takes the article and تزام is no word; الغاز, riddles, takes it too, but غاز is the more frequent
-        // word.
-        boolean whole = takesArticle(word) && counts.of(ARTICLE + word) > counts.of(rest);
+        // التزام takes the article and its rest is no word; الغاز, riddles, takes it too, but غاز is a word as well.
+        boolean whole = takesArticle(word) && counts.of(ARTICLE + word) > OWN_ARTICLE * counts.of(rest);
         return whole ? word : rest;
     }
 
