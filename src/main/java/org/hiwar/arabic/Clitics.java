@@ -24,7 +24,7 @@ public final class Clitics {
     /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
     private static final int ARTICLE_SHARE = 20;
     /** How much more frequent a word that begins with its own ال must be than the rest. */
-    private static final long OWN_ARTICLE = 10;
+    private static final long OWN_ARTICLE = 3;
 
     private final WordCounts counts;
 

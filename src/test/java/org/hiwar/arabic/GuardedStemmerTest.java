@@ -71,6 +71,7 @@ class GuardedStemmerTest {
     @Test
     void keepsAnArticleThatIsTheWordsOwn() {
         meet("الالتزام", "التزام");
+        meet("الألماني", "ألماني");
         part("التزام", "تزام");
     }
 
