@@ -20,7 +20,15 @@ public final class LightStemmer {
 
     /** The stem of a word that {@link Folding} has folded. */
     public static String stem(String folded) {
-        int start = prefixLength(folded);
+        return endings(folded, prefixLength(folded));
+    }
+
+    /** The folded word without its endings; all before them stays. */
+    static String endings(String folded) {
+        return endings(folded, 0);
+    }
+
+    private static String endings(String folded, int start) {
         int end = folded.length();
         for (String suffix : SUFFIXES) {
             boolean ends = folded.startsWith(suffix, end - suffix.length());

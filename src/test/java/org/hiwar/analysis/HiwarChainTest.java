@@ -13,13 +13,18 @@ class HiwarChainTest {
             new PrintedWordFilterFactory(),
             new StopWordFilterFactory(List::of),
             new FoldFilterFactory(),
-            new LightStemFilterFactory());
+            new StemFilterFactory());
     private final Analyzer exact = Tokens.analyzer(new PrintedWordFilterFactory(), new FoldFilterFactory());
 
     @Test
     void leavesAGapForAStopWord() throws IOException {
         assertThat(Tokens.of(text, "حوار في الصحيفة"))
                 .containsExactly(new Token("حوار", 0, 4, 1), new Token("صحيف", 8, 15, 2));
+    }
+
+    @Test
+    void marksTheWholeWordThroughItsClitics() throws IOException {
+        assertThat(Tokens.of(text, "وبالمدارسِ")).containsExactly(new Token("مدرس", 0, 10, 1));
     }
 
     @Test

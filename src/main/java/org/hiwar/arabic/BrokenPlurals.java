@@ -1,0 +1,49 @@
+package org.hiwar.arabic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plurals made by changing the word within, and their singulars; compared folded. */
+public final class BrokenPlurals {
+    private final Map<String, String> singulars;
+
+    private BrokenPlurals(Map<String, String> singulars) {
+        this.singulars = Map.copyOf(singulars);
+    }
+
+    /** The list that comes with the project, {@code es-config/broken-plurals.tsv}. */
+    public static BrokenPlurals standard() {
+        return of(ResourceLines.of("/es-config/broken-plurals.tsv").lines());
+    }
+
+    /**
+     * Lines of a singular, a tab, and its plurals parted by spaces. The first line that names a plural has it.
+     *
+     * @throws IllegalArgumentException where a line has no tab
+     */
+    static BrokenPlurals of(List<String> lines) {
+        Map<String, String> singulars = new HashMap<>();
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab < 1) {
+                throw new IllegalArgumentException("no singular and plural: " + line);
+            }
+            String singular = Folding.fold(line.substring(0, tab).strip());
+            for (String plural : line.substring(tab + 1).strip().split(" +", -1)) {
+                singulars.putIfAbsent(Folding.fold(plural), singular);
+            }
+        }
+        return new BrokenPlurals(singulars);
+    }
+
+    /** The singular of a folded plural; any other word itself. */
+    public String singular(String folded) {
+        return singulars.getOrDefault(folded, folded);
+    }
+
+    /** How many plurals are known. */
+    public int size() {
+        return singulars.size();
+    }
+}

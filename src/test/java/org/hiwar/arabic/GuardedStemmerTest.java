@@ -1,0 +1,98 @@
+package org.hiwar.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GuardedStemmerTest {
+    private final GuardedStemmer stemmer = new GuardedStemmer(WordCounts.books(), BrokenPlurals.standard());
+
+    private String stem(String word) {
+        return stemmer.stem(Folding.fold(word));
+    }
+
+    private void meet(String one, String other) {
+        assertThat(stem(one)).isEqualTo(stem(other));
+    }
+
+    private void part(String one, String other) {
+        assertThat(stem(one)).isNotEqualTo(stem(other));
+    }
+
+    @Test
+    void takesOneJoinedLetter() {
+        meet("وصحيفة", "صحيفة");
+        meet("بتجربة", "تجربة");
+        meet("لمصنع", "مصنع");
+        meet("سيقول", "يقول");
+    }
+
+    @Test
+    void takesStacksWithTheArticle() {
+        meet("وبالصحيفة", "صحيفة");
+        meet("للتجربة", "تجربة");
+        meet("فالمصنع", "مصنع");
+        meet("والغاز", "غاز");
+    }
+
+    @Test
+    void takesCliticsOfWordsThatBooksDoNotKnow() {
+        meet("وزنجبارستان", "زنجبارستان");
+        meet("بالزنجبارستان", "زنجبارستان");
+    }
+
+    @Test
+    void takesPossessives() {
+        meet("تجربتهم", "تجربة");
+        meet("مصنعنا", "مصنع");
+        meet("وصحيفتكم", "صحيفة");
+    }
+
+    @Test
+    void takesTheAccusativeAlef() {
+        meet("كتابا", "كتاب");
+    }
+
+    @Test
+    void takesTheFeminineDual() {
+        meet("تجربتان", "تجربة");
+        meet("الصحيفتين", "صحيفة");
+    }
+
+    @Test
+    void keepsFirstLettersThatAreTheWordsOwn() {
+        part("وجود", "جود");
+        part("بحيرة", "حيرة");
+        part("كمال", "مال");
+        part("كلام", "لام");
+        part("بريد", "ريد");
+    }
+
+    @Test
+    void keepsAnArticleThatIsTheWordsOwn() {
+        meet("الالتزام", "التزام");
+        meet("الألماني", "ألماني");
+        part("التزام", "تزام");
+    }
+
+    @Test
+    void meetsBrokenPluralsAndTheirSingulars() {
+        meet("بالمصانع", "مصنع");
+        meet("تجاربهم", "تجربة");
+        meet("علماء", "عالم");
+    }
+
+    @Test
+    void partsWordsOfOneRoot() {
+        part("عالم", "علم");
+        part("شاهد", "شهد");
+        part("جامع", "جمع");
+    }
+
+    @Test
+    void survivesWhatIsNoWord() {
+        assertThat(stem("و")).isEqualTo("و");
+        assertThat(stem("")).isEmpty();
+        assertThat(stem("csto")).isEqualTo("csto");
+    }
+}
