@@ -169,9 +169,8 @@ public final class FakeArchive implements Searcher, InterviewStore {
             return;
         }
         String own = line.replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
-        String id = source.metadata().id() == null
-                ? own
-                : String.valueOf(source.metadata().id());
+        String given = source.metadata().id();
+        String id = given == null || line.contains("\"id\":") ? own : given;
         List<Turn> turns = line.contains("empty")
                 ? List.of()
                 : List.of(new Turn(1, Role.QUESTION, null, null, line, null, Evidence.GIVEN));
