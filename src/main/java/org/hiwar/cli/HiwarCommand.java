@@ -38,6 +38,7 @@ public final class HiwarCommand implements Runnable {
                 .addSubcommand(new DeleteCommand(rooms))
                 .addSubcommand(new StatusCommand(rooms))
                 .addSubcommand(new VersionCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Failures::explain);
         // Arabic must come out whole whatever the locale says of the terminal.
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

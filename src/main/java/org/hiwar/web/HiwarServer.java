@@ -91,7 +91,7 @@ public final class HiwarServer implements AutoCloseable {
         routes.before(ResponseHeaders::common);
         routes.before(Routes.API, ResponseHeaders::openReading);
         routes.before(gate::pass);
-        routes.options(Routes.API, ResponseHeaders::preflight);
+        Routes.READING.forEach(route -> routes.options(route, ResponseHeaders::preflight));
     }
 
     /** The port it listens on. */

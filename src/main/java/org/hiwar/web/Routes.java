@@ -1,5 +1,7 @@
 package org.hiwar.web;
 
+import java.util.List;
+
 /** The addresses of the service; each is described in {@code openapi.yaml}, which a test compares with them. */
 final class Routes {
     static final String SEARCH = "/api/search";
@@ -23,6 +25,9 @@ final class Routes {
 
     /** Everything that other sites may read from a browser. */
     static final String API = "/api/*";
+
+    /** The routes that a browser may ask about beforehand, each by itself: a wildcard would turn every 404 into a 405. */
+    static final List<String> READING = List.of(SEARCH, SUGGEST, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN);
 
     private Routes() {}
 

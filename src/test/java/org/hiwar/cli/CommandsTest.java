@@ -1,0 +1,234 @@
+package org.hiwar.cli;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hiwar.config.Settings;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Source;
+import org.hiwar.search.Searcher;
+import org.hiwar.web.FakeArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+    private final FakeArchive archive = new FakeArchive();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private boolean engineAway;
+
+    @TempDir
+    Path folder;
+
+    private int run(String... args) {
+        CommandLine line = HiwarCommand.over(new FakeRooms());
+        return line.setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .execute(args);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @BeforeEach
+    void fill() throws IOException {
+        file("in/one.txt", "ما البحر؟");
+        file("in/.hidden.txt", "broken");
+        file("in/notes.tsv", "broken");
+    }
+
+    @Test
+    void loadsAFolderWithoutWhatIsHiddenOrUnknown() {
+        assertThat(run("index", folder.resolve("in").toString())).isEqualTo(ExitCode.DONE);
+        assertThat(archive.interviews).containsOnlyKeys("one");
+        assertThat(out.toString()).contains("1 added, 0 replaced, 0 unchanged, 1 turns written, 0 refused");
+    }
+
+    @Test
+    void namesABadFileAndLoadsTheOthers() throws IOException {
+        Path bad = file("in/two.txt", "broken");
+        assertThat(run("index", folder.resolve("in").toString())).isEqualTo(ExitCode.IN_PART);
+        assertThat(archive.interviews).containsOnlyKeys("one");
+        assertThat(err.toString()).contains("refused: " + bad + ":1: is broken");
+    }
+
+    @Test
+    void failsWhereAllIsRefused() throws IOException {
+        Path empty = file("empty.txt", "empty");
+        assertThat(run("index", empty.toString(), folder.resolve("gone.txt").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("no interview was found", "gone.txt: cannot be read");
+        assertThat(archive.interviews).isEmpty();
+    }
+
+    @Test
+    void refusesTwoFilesOfOneId() throws IOException {
+        Path second = file("in/sub/one.txt", "ما النهر؟");
+        assertThat(run("index", folder.resolve("in").toString())).isEqualTo(ExitCode.IN_PART);
+        assertThat(err.toString()).contains(second + ": its id \"one\" is that of");
+    }
+
+    @Test
+    void loadsALongArchiveInBatches() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 1_001; i++) {
+            lines.append("{\"id\":\"i").append(i).append("\"}\n");
+        }
+        Path file = file("many.ndjson", lines.toString());
+        assertThat(run("index", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(archive.interviews).hasSize(1_001);
+        assertThat(archive.largestBatch).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void searchesAsJsonAndForPeople() {
+        assertThat(run("search", "--json", "--role", "answer", "البحر")).isEqualTo(ExitCode.DONE);
+        assertThatJson(out.toString()).node("hits[0].interview.id").isEqualTo("مقابلة 1");
+        assertThat(run("search", "البحر")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("  البحر واسع").doesNotContain("  <mark>");
+    }
+
+    @Test
+    void deletesAndNamesWhatIsNotThere() {
+        run("index", folder.resolve("in").toString());
+        assertThat(run("delete", "one", "two")).isEqualTo(ExitCode.IN_PART);
+        assertThat(err.toString()).contains("two: no interview has this id");
+    }
+
+    @Test
+    void saysWhetherTheArchiveIsWell() {
+        assertThat(run("status")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("http://127.0.0.1:9200 (local node)", "turns       1", "well: all is well");
+        archive.health = new EngineHealth(false, "a shard is away");
+        assertThat(run("status")).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("unwell: a shard is away");
+    }
+
+    @Test
+    void parsesWithoutAnEngine() {
+        engineAway = true;
+        assertThat(run("parse", "--json", folder.resolve("in/one.txt").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualToIgnoringNewLines("{\"id\":\"one\"}");
+    }
+
+    @Test
+    void strictParsingFailsWhereThereIsNoInterview() throws IOException {
+        Path empty = file("empty.txt", "empty");
+        assertThat(run("parse", empty.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(run("parse", "--strict", empty.toString())).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void saysThatTheEngineIsAway() {
+        engineAway = true;
+        assertThat(run("search", "x")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString())
+                .contains("hiwar: http://away:9200 does not answer")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesWrongUse() {
+        assertThat(run("search", "--size", "1000", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("search", "--role", "guest", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("index")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("nonsense")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void everyCommandExplainsItselfWithAnExample() {
+        for (String name : HiwarCommand.over(new FakeRooms()).getSubcommands().keySet()) {
+            assertThat(run(name, "--help")).isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("hiwar " + name);
+            out.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void makesTheKeyOnceForItsOwnerAlone() throws IOException {
+        String key = KeyFile.read(folder.resolve("data"));
+        assertThat(key).hasSizeGreaterThanOrEqualTo(16).isEqualTo(KeyFile.read(folder.resolve("data")));
+        assertThat(Files.getPosixFilePermissions(KeyFile.in(folder.resolve("data"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void saysReadyAndStopsWhenAsked() throws Exception {
+        Stop stop = new Stop();
+        stop.ask();
+        Service service = new Service(new FakeRooms(), new ServeOptions(), new PrintWriter(out), new PrintWriter(err));
+        int code = service.run(folder.resolve("data"), opened -> {}, stop);
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).matches("ready http://127\\.0\\.0\\.1:\\d+\\R");
+        assertThat(archive.searches).hasSize(1);
+    }
+
+    private final class FakeRooms implements Rooms {
+        @Override
+        public Settings settings() {
+            return Settings.from(Map.of());
+        }
+
+        @Override
+        public Archive open(Path data, Consumer<String> progress) {
+            if (engineAway) {
+                throw new EngineUnavailable("http://away:9200 does not answer", new IOException("refused"));
+            }
+            return new FakeOpen();
+        }
+
+        @Override
+        public void read(Source source, ReadListener listener) {
+            FakeArchive.read(source, listener);
+        }
+
+        @Override
+        public String json(Interview interview) {
+            return "{\"id\":\"" + interview.id() + "\"}";
+        }
+    }
+
+    private final class FakeOpen implements Archive {
+        @Override
+        public Searcher searcher() {
+            return archive;
+        }
+
+        @Override
+        public InterviewStore store() {
+            return archive;
+        }
+
+        @Override
+        public EngineHealth health() {
+            return archive.health();
+        }
+
+        @Override
+        public Facts facts() {
+            return new Facts("http://127.0.0.1:9200", true, "hiwar", "hiwar");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,190 @@
+package org.hiwar.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.index.LoadReport;
+import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Turn;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Source;
+import org.hiwar.search.Facet;
+import org.hiwar.search.FacetValue;
+import org.hiwar.search.Hit;
+import org.hiwar.search.InterviewEntry;
+import org.hiwar.search.InterviewSummary;
+import org.hiwar.search.InterviewText;
+import org.hiwar.search.Page;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchResult;
+import org.hiwar.search.Searcher;
+import org.hiwar.search.SpeakerRef;
+import org.hiwar.search.SpeakerSummary;
+import org.hiwar.search.Suggestions;
+import org.hiwar.search.TurnContext;
+import org.hiwar.search.TurnText;
+import org.jspecify.annotations.Nullable;
+
+/** An archive in memory that remembers what it was asked; the words «تعطل» and «خلل» make it fail. */
+public final class FakeArchive implements Searcher, InterviewStore {
+    public static final SpeakerRef SPEAKER = new SpeakerRef("مني-عبدالله", "منى عبد الله");
+    private static final InterviewSummary SUMMARY = new InterviewSummary("مقابلة 1", "عن البحر", null, null, null);
+
+    public final Map<String, Interview> interviews = new LinkedHashMap<>();
+    public final List<SearchRequest> searches = new ArrayList<>();
+    public int largestBatch;
+    public EngineHealth health = new EngineHealth(true, "all is well");
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        searches.add(request);
+        if (request.query().equals("تعطل")) {
+            throw new EngineUnavailable("http://secret-host:9200 is away", new IOException("refused"));
+        }
+        if (request.query().equals("خلل")) {
+            throw new IllegalStateException("a secret of the house");
+        }
+        TurnText question = turn(1);
+        Hit hit = new Hit(
+                "مقابلة 1#2",
+                1.5,
+                SUMMARY,
+                2,
+                "answer",
+                SPEAKER,
+                "البحر واسع",
+                List.of("<mark>البحر</mark> واسع"),
+                new Hit.Question(question.id(), 1, null, question.text(), List.of()),
+                0.9,
+                "/interviews/x#2");
+        Map<Facet, List<FacetValue>> facets = new LinkedHashMap<>();
+        request.facets().forEach(facet -> facets.put(facet, List.of(new FacetValue("v", "قيمة", 1))));
+        return new SearchResult(
+                request.query(),
+                3,
+                new SearchResult.Total(1, "eq"),
+                request.page(),
+                request.size(),
+                request.size() == 0 ? List.of() : List.of(hit),
+                facets,
+                null);
+    }
+
+    private static TurnText turn(int ordinal) {
+        return new TurnText("مقابلة 1#" + ordinal, ordinal, "question", SPEAKER, "ما البحر؟", 1);
+    }
+
+    @Override
+    public Suggestions suggest(String query, int size) {
+        return new Suggestions(
+                query, List.of(new Suggestions.Completion(query + "ر", size)), List.of(), List.of(), null);
+    }
+
+    @Override
+    public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
+        return new Page<>(1, page, size, List.of(summary()));
+    }
+
+    private static SpeakerSummary summary() {
+        return new SpeakerSummary(SPEAKER.id(), SPEAKER.name(), List.of(SPEAKER.name()), null, 4, 1);
+    }
+
+    @Override
+    public Optional<SpeakerSummary> speaker(String idOrName) {
+        return idOrName.equals(SPEAKER.id()) ? Optional.of(summary()) : Optional.empty();
+    }
+
+    @Override
+    public Page<InterviewEntry> interviews(@Nullable String speaker, int page, int size) {
+        return new Page<>(interviews.size(), page, size, List.of());
+    }
+
+    @Override
+    public Optional<InterviewText> interview(String id) {
+        InterviewEntry entry = new InterviewEntry(SUMMARY, null, List.of(SPEAKER), List.of(), 1);
+        return id.equals(SUMMARY.id())
+                ? Optional.of(new InterviewText(entry, List.of(), List.of(turn(1))))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<TurnContext> turn(String id, int context) {
+        return id.equals("مقابلة 1#1")
+                ? Optional.of(new TurnContext(SUMMARY, turn(1), List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public LoadReport put(List<Interview> batch) {
+        largestBatch = Math.max(largestBatch, batch.size());
+        int added = 0;
+        int unchanged = 0;
+        for (Interview interview : batch) {
+            Interview before = interviews.put(interview.id(), interview);
+            added += before == null ? 1 : 0;
+            unchanged += interview.equals(before) ? 1 : 0;
+        }
+        return new LoadReport(added, batch.size() - added - unchanged, unchanged, batch.size(), List.of());
+    }
+
+    @Override
+    public boolean delete(String id) {
+        return interviews.remove(id) != null;
+    }
+
+    public EngineHealth health() {
+        return health;
+    }
+
+    /** Reads each line as an interview of one turn, in JSON its first quoted word after {@code "id":} as the id. */
+    public static void read(Source source, ReadListener listener) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(source.content().open(), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                readLine(source, number, line, listener);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readLine(Source source, int number, String line, ReadListener listener) {
+        if (line.contains("broken")) {
+            listener.refused(new Refusal(source.name(), number, "is broken"));
+            return;
+        }
+        String own = line.replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
+        String given = source.metadata().id();
+        String id = given == null || line.contains("\"id\":") ? own : given;
+        List<Turn> turns = line.contains("empty")
+                ? List.of()
+                : List.of(new Turn(1, Role.QUESTION, null, null, line, null, Evidence.GIVEN));
+        listener.interview(new Interview(
+                id,
+                source.metadata().title(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                turns,
+                List.of()));
+    }
+}

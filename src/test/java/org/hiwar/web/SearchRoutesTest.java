@@ -1,0 +1,103 @@
+package org.hiwar.web;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.hiwar.interview.Role;
+import org.hiwar.search.Facet;
+import org.hiwar.search.SearchRequest;
+import org.hiwar.search.Sort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchRoutesTest {
+    private static final Service SERVICE = new Service();
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    @Test
+    void answersInTheShapeOfTheDesign() {
+        HttpResponse<String> answer = SERVICE.get("/api/search?facets=speaker,year&q=" + Service.encoded("البحر"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThatJson(answer.body()).isEqualTo("""
+                        {"query":"البحر","tookMs":3,"total":{"value":1,"relation":"eq"},"page":1,"size":20,
+                         "hits":[{"id":"مقابلة 1#2","score":1.5,
+                           "interview":{"id":"مقابلة 1","title":"عن البحر","publication":null,"date":null,"url":null},
+                           "ordinal":2,"role":"answer","speaker":{"id":"مني-عبدالله","name":"منى عبد الله"},
+                           "text":"البحر واسع","highlights":["<mark>البحر</mark> واسع"],
+                           "question":{"id":"مقابلة 1#1","ordinal":1,"speaker":null,"text":"ما البحر؟","highlights":[]},
+                           "confidence":0.9,"url":"/interviews/x#2"}],
+                         "facets":{"speaker":[{"value":"v","label":"قيمة","count":1}],
+                                   "year":[{"value":"v","label":"قيمة","count":1}]},
+                         "didYouMean":null}""");
+    }
+
+    @Test
+    void readsEveryParameter() {
+        SERVICE.get("/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
+                + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication");
+        SearchRequest asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
+        assertThat(asked.filters().speakers()).containsExactly("a", "b");
+        assertThat(asked.filters().roles()).containsExactly(Role.ANSWER);
+        assertThat(asked.filters().interviews()).isEqualTo(List.of("i"));
+        assertThat(asked.filters().publications()).isEqualTo(List.of("p"));
+        assertThat(asked.filters().from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(asked.filters().to()).isEqualTo(LocalDate.of(2021, 12, 31));
+        assertThat(asked.sort()).isEqualTo(Sort.NEWEST);
+        assertThat(asked.page()).isEqualTo(2);
+        assertThat(asked.size()).isEqualTo(7);
+        assertThat(asked.facets()).containsExactlyInAnyOrder(Facet.ROLE, Facet.INTERVIEW, Facet.PUBLICATION);
+    }
+
+    @Test
+    void takesBlankParametersForAbsent() {
+        assertThat(SERVICE.get("/api/search?q=&speaker=&from=&size=").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "speeker=x | speeker | q, speaker, role",
+                "q=a&q=b | q | once would do",
+                "size=101 | size | 0 to 100",
+                "size=ten | size | not \"ten\"",
+                "page=0 | page | from 1",
+                "page=99999999999 | page | whole number",
+                "page=2000 | page | narrow the search",
+                "from=31/12/2020 | from | 2024-03-31",
+                "from=2021-01-01&to=2020-01-01 | from | after to",
+                "role=guest | role | question, answer, other",
+                "sort=best | sort | relevance, newest, oldest",
+                "facets=colour | facets | speaker, role, interview, publication, year",
+                "q=%FF%FE | q | not UTF-8"
+            })
+    void refusesWhatItCannotUseByName(String query, String parameter, String detail) {
+        HttpResponse<String> answer = SERVICE.get("/api/search?" + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
+        assertThatJson(answer.body()).node("parameter").isEqualTo(parameter);
+        assertThatJson(answer.body()).node("detail").asString().contains(detail);
+        assertThatJson(answer.body()).node("title").asString().contains("طلب غير صالح");
+    }
+
+    @Test
+    void suggestsWithinBounds() {
+        assertThatJson(SERVICE.get("/api/suggest?size=3&q=" + Service.encoded("بح"))
+                        .body())
+                .node("completions[0]")
+                .isEqualTo("{\"text\":\"بحر\",\"count\":3}");
+        assertThat(SERVICE.get("/api/suggest?q=x&size=21").statusCode()).isEqualTo(400);
+    }
+}
