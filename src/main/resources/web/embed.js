@@ -11,7 +11,7 @@
   const MAX_SIZE = 20;
   const FIXED = ['speaker', 'interview', 'publication'];
   // Known only while the script itself runs.
-  const HOME = document.currentScript?.src ? new URL('.', document.currentScript.src).href : '';
+  const HOME = document.currentScript?.src ? new URL('.', document.currentScript.src).href : '/';
 
   if (customElements.get(NAME)) {
     return;
@@ -43,7 +43,7 @@
 
   const STYLE = `
     :host { --_accent: var(--hiwar-accent, #8f2d1c); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
-      --_radius: var(--hiwar-radius, .5rem); display: block; font: 1rem/1.7 var(--hiwar-font, inherit); overflow-wrap: break-word; }
+      --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word; }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
     .box { text-align: start; }
