@@ -1,0 +1,57 @@
+package org.hiwar.web;
+
+import static org.hiwar.index.TestArchive.interview;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.TestArchive;
+import org.hiwar.interview.Interview;
+import org.hiwar.search.ElasticSearcher;
+
+/** The whole service over a small archive, and a browser to look at it with. */
+final class BrowsedService implements AutoCloseable {
+    private final Browser browser = Browser.open();
+    private final TestArchive archive = new TestArchive().with(oasis(), harbour());
+    private final HiwarServer server = HiwarServer.start(
+            new WebOptions("127.0.0.1", 0, "key-for-browser-tests", false, RateLimit.DEFAULT),
+            new ElasticSearcher(archive.index()),
+            archive.store(),
+            () -> new EngineHealth(true, "answers"));
+
+    private static Interview oasis() {
+        return interview(
+                "واحة",
+                "دفاتر الرواق",
+                LocalDate.of(2021, 3, 1),
+                "question: سعاد الطيب: كيف تُسقى النخيل في الصيف؟",
+                "answer: مبروك بن عمار: نسقيها ليلًا، والماء قليل.",
+                "question: سعاد الطيب: ومن يحرسها؟",
+                "answer: مبروك بن عمار: <img src=x onerror=\"document.title='taken'\"> <b>حارس</b> القرية & أهلها.");
+    }
+
+    private static Interview harbour() {
+        return interview(
+                "ميناء",
+                "نجمة الساحل",
+                LocalDate.of(2023, 5, 7),
+                "question: سعاد الطيب: هل تغيّر الميناء؟",
+                "answer: جمعة الراشد: تغيّر كثيرًا، والنخيل عند بابه اقتُلع.");
+    }
+
+    /** Where the service answers, without a slash at its end. */
+    String url() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    Page newPage() {
+        return browser.newPage();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        archive.close();
+        browser.close();
+    }
+}

@@ -1,0 +1,168 @@
+package org.hiwar.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchBoxBrowserIT {
+    private static BrowsedService service;
+
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        service = new BrowsedService();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @AfterEach
+    void closePages() throws Exception {
+        for (AutoCloseable each : opened) {
+            each.close();
+        }
+    }
+
+    @Test
+    void marksAnswersUnderTheirQuestionsAsOneTypes() {
+        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+
+        type(box, "الصيف");
+
+        assertThat(box.locator("mark").first()).hasText("الصيف");
+        Locator answer = box.locator("li").filter(new Locator.FilterOptions().setHasText("نسقيها"));
+        assertThat(answer.locator(".question mark")).hasText("الصيف");
+        assertThat(answer.locator("a"))
+                .hasAttribute(
+                        "href",
+                        service.url()
+                                + "/interviews/%D9%88%D8%A7%D8%AD%D8%A9?q=%D8%A7%D9%84%D8%B5%D9%8A%D9%81#t2");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void keepsTheCountsOfSpeakersWhileOneIsTicked() {
+        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+        type(box, "النخيل");
+        Locator speakers = box.locator("fieldset label");
+        assertThat(speakers.filter(new Locator.FilterOptions().setHasText("جمعة الراشد")))
+                .hasText("جمعة الراشد١");
+        List<String> before = speakers.allTextContents();
+
+        speakers.filter(new Locator.FilterOptions().setHasText("جمعة الراشد"))
+                .locator("input")
+                .check();
+
+        assertThat(box.locator("li")).hasCount(1);
+        assertThat(box.locator("li")).containsText("اقتُلع");
+        assertThat(speakers).hasText(before.toArray(String[]::new));
+        assertThat(box.locator("fieldset input:checked")).isFocused();
+    }
+
+    @Test
+    void takesHostileTextForText() {
+        Page page = page("<hiwar-search></hiwar-search>");
+        Locator box = page.locator("hiwar-search");
+
+        type(box, "حارس");
+
+        assertThat(box.locator(".answer").first())
+                .containsText("<img src=x onerror=\"document.title='taken'\"> <b>حارس</b> القرية & أهلها.");
+        assertThat(box.locator("mark").first()).hasText("حارس");
+        assertThat(box.locator("img, b")).hasCount(0);
+        assertThat(page).hasTitle("Elsewhere");
+    }
+
+    @Test
+    void worksTwiceOnAPageThatLoadsItTwice() {
+        Page page = page("<hiwar-search id=one lang=en></hiwar-search>"
+                + "<hiwar-search id=two interview=ميناء></hiwar-search>" + script());
+        type(page.locator("#one"), "النخيل");
+        type(page.locator("#two"), "النخيل");
+
+        assertThat(page.locator("#one .box")).hasAttribute("dir", "ltr");
+        assertThat(page.locator("#two .box")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("#one .imprint").filter(new Locator.FilterOptions().setHasText("دفاتر الرواق")))
+                .not()
+                .hasCount(0);
+        assertThat(page.locator("#two .imprint")).hasText(new String[] {"نجمة الساحل"});
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void tellsThePageWhatIsChosenAndLeavesTheWayToIt() {
+        Page page = page("<hiwar-search></hiwar-search>");
+        page.evaluate("document.addEventListener('hiwar-select', (event) => {"
+                + "  event.preventDefault(); document.title = event.detail.hit.interview.id; })");
+        type(page.locator("hiwar-search"), "الميناء");
+        assertThat(page.locator("hiwar-search li")).not().hasCount(0);
+
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("hiwar-search li a").first()).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasTitle("ميناء");
+        assertThat(page.url()).startsWith("http://127.0.0.1:").doesNotContain("interviews");
+    }
+
+    @Test
+    void saysThatNothingIsFound() {
+        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+
+        type(box, "قططططط");
+
+        assertThat(box.locator(".status")).containsText("لم نجد «قططططط»");
+        assertThat(box.locator("li")).hasCount(0);
+    }
+
+    @Test
+    void saysThatTheServerIsAwayAndFindsItAgain() {
+        Page page = page("<hiwar-search></hiwar-search>");
+        Locator box = page.locator("hiwar-search");
+        page.context().setOffline(true);
+        type(box, "النخيل");
+        assertThat(box.locator(".status")).hasText("تعذّر الوصول إلى خادم البحث.");
+
+        page.context().setOffline(false);
+        box.locator("button").click();
+
+        assertThat(box.locator("mark").first()).hasText("النخيل");
+    }
+
+    private Page page(String body) {
+        ForeignSite site = ForeignSite.of(service.url(), script() + body);
+        opened.add(site);
+        Page page = service.newPage();
+        opened.add(page.context());
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(site.url());
+        return page;
+    }
+
+    private static String script() {
+        return "<script src=\"" + service.url() + "/embed.js\" async></script>";
+    }
+
+    private static void type(Locator box, String words) {
+        box.locator("input[type=search]").pressSequentially(words);
+    }
+}
