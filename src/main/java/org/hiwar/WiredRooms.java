@@ -94,7 +94,10 @@ final class WiredRooms implements Rooms {
         @Override
         public Facts facts() {
             return new Facts(
-                    engine.address().toString(), node != null, settings.analysis().wireName(), settings.index());
+                    engine.address().toString(),
+                    node != null,
+                    settings.analysis().wireName(),
+                    settings.index());
         }
 
         @Override

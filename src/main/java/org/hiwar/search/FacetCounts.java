@@ -79,12 +79,14 @@ final class FacetCounts {
         Aggregate values = get(within, FacetAggregations.VALUES);
         return switch (facet) {
             case SPEAKER, INTERVIEW -> labelled(values);
-            case YEAR -> values.dateHistogram().buckets().array().stream()
-                    .map(bucket -> value(String.valueOf(bucket.keyAsString()), bucket.docCount()))
-                    .toList();
-            case ROLE, PUBLICATION -> values.sterms().buckets().array().stream()
-                    .map(bucket -> value(bucket.key().stringValue(), bucket.docCount()))
-                    .toList();
+            case YEAR ->
+                values.dateHistogram().buckets().array().stream()
+                        .map(bucket -> value(String.valueOf(bucket.keyAsString()), bucket.docCount()))
+                        .toList();
+            case ROLE, PUBLICATION ->
+                values.sterms().buckets().array().stream()
+                        .map(bucket -> value(bucket.key().stringValue(), bucket.docCount()))
+                        .toList();
         };
     }
 

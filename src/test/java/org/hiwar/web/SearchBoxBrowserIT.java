@@ -49,8 +49,7 @@ class SearchBoxBrowserIT {
         assertThat(answer.locator("a"))
                 .hasAttribute(
                         "href",
-                        service.url()
-                                + "/interviews/%D9%88%D8%A7%D8%AD%D8%A9?q=%D8%A7%D9%84%D8%B5%D9%8A%D9%81#t2");
+                        service.url() + "/interviews/%D9%88%D8%A7%D8%AD%D8%A9?q=%D8%A7%D9%84%D8%B5%D9%8A%D9%81#t2");
         assertThat(complaints).isEmpty();
     }
 
