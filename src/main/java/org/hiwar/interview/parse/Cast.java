@@ -42,7 +42,7 @@ final class Cast {
         return cast;
     }
 
-    /** All that is said around the turns: preface, notes, what comes after. */
+    /** All that is said around the turns: preface, notes, what comes after; and the first question, which may greet. */
     private static String around(Layout layout) {
         StringBuilder around = new StringBuilder(String.join("\n", layout.preface()));
         for (Draft turn : layout.turns()) {
@@ -50,7 +50,8 @@ final class Cast {
                 around.append('\n').append(turn.text());
             }
         }
-        return around.append('\n').append(String.join("\n", layout.postface())).toString();
+        around.append('\n').append(String.join("\n", layout.postface()));
+        return around.append('\n').append(layout.turns().get(0).text()).toString();
     }
 
     private Set<String> others() {

@@ -24,16 +24,16 @@ final class Draft {
     }
 
     /** Adds the unit's text as a paragraph; the lines that a wrapped paragraph was broken into are joined by spaces. */
-    void add(String source, Unit unit) {
+    void add(String source, Unit unit, int from) {
         end = unit.end();
-        if (unit.empty()) {
+        if (from >= unit.end()) {
             return;
         }
         if (text.length() > 0) {
             text.append('\n');
         }
         paragraphs++;
-        int at = unit.textStart();
+        int at = from;
         while (at < unit.end()) {
             char c = source.charAt(at);
             if (Paragraphs.isLineEnd(c)) {

@@ -136,19 +136,30 @@ final class LabelledReading {
 
     private Reading read(Set<String> labels) {
         Reading reading = new Reading(Reading.Kind.LABELS, sheet);
+        int from = afterHeadline(labels);
         boolean begun = false;
         for (int i = 0; i < sheet.size(); i++) {
             Label label = sheet.unit(i).label();
-            if (label != null && labels.contains(label.key())) {
+            if (i >= from && label != null && labels.contains(label.key())) {
                 reading.set(i, roles.getOrDefault(label.key(), Part.ANSWER));
                 begun = true;
-            } else if (!begun) {
-                reading.set(i, Part.PREFACE);
             } else {
-                reading.set(i, unlabelled(reading, i, labels));
+                reading.set(i, begun ? unlabelled(reading, i, labels) : Part.PREFACE);
             }
         }
         return reading;
+    }
+
+    /** A headline «guest: what they said» is no turn: a preface comes between it and the first question. */
+    private int afterHeadline(Set<String> labels) {
+        int next = 1;
+        while (next < sheet.size() && !isLabelled(next, labels)) {
+            next++;
+        }
+        Label first = sheet.unit(0).label();
+        boolean answers = first != null && roles.get(first.key()) == Part.ANSWER && !sheet.unit(0).empty();
+        Label second = next < sheet.size() ? sheet.unit(next).label() : null;
+        return answers && next > 1 && second != null && roles.get(second.key()) == Part.QUESTION ? next : 0;
     }
 
     private Part unlabelled(Reading reading, int i, Set<String> labels) {

@@ -34,7 +34,7 @@ final class Labels {
                 counts.merge(label.key(), 1, Integer::sum);
                 samples.putIfAbsent(label.key(), label);
                 places.putIfAbsent(label.key(), unit.start());
-                if (!unit.unmarked()) {
+                if (!unit.unmarked() && !unit.key().equals(Mark.NUMBER)) {
                     marked.add(label.key());
                 }
             }

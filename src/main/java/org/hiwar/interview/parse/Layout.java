@@ -32,7 +32,7 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
                 case ANSWER -> open(turns, Role.ANSWER, reading, i);
                 case OTHER -> open(turns, Role.OTHER, reading, i);
                 case RULE -> {}
-                case MORE -> turns.get(turns.size() - 1).add(sheet.text(), unit);
+                case MORE -> turns.get(turns.size() - 1).add(sheet.text(), unit, unit.start());
             }
         }
         Coverage.check(sheet.text(), places);
@@ -53,8 +53,9 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
     }
 
     private static void open(List<Draft> turns, Role role, Reading reading, int i) {
-        Draft draft = new Draft(role, reading.sheet().unit(i));
-        draft.add(reading.sheet().text(), reading.sheet().unit(i));
+        Unit unit = reading.sheet().unit(i);
+        Draft draft = new Draft(role, reading.keepsMark(i) ? unit.withMarkAsText() : unit);
+        draft.add(reading.sheet().text(), draft.first(), draft.first().textStart());
         draft.doubt(reading.doubts(i));
         turns.add(draft);
     }

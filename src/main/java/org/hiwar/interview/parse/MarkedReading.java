@@ -9,6 +9,9 @@ final class MarkedReading {
 
     private static final int LONGEST_FOLLOW_UP = 18;
 
+    /** «كلمة أخيرة.» asks without a question mark; more words that do not ask are an answer. */
+    private static final int SHORTEST_PROMPT = 4;
+
     private final Sheet sheet;
     private final Conventions.Pair pair;
     private final int from;
@@ -98,6 +101,9 @@ final class MarkedReading {
         if (!key.equals(Unit.NONE) && key.equals(pair.answering())) {
             return answering(i, open);
         }
+        if (sheet.unit(i).label() == null) {
+            reading.keepMark(i);
+        }
         return unmarked(i, open);
     }
 
@@ -117,9 +123,11 @@ final class MarkedReading {
     }
 
     private Part answering(int i, Part open) {
-        boolean follows = open == Part.ANSWER && sheet.asks(i) && sheet.words(i) <= LONGEST_FOLLOW_UP * 2;
-        boolean answered =
-                i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering()) && !sheet.asks(i + 1);
+        boolean asks = sheet.asks(i) ? sheet.words(i) <= LONGEST_FOLLOW_UP * 2 : sheet.words(i) <= SHORTEST_PROMPT;
+        boolean follows = open == Part.ANSWER && asks;
+        boolean answered = i + 1 < sheet.size()
+                && sheet.unit(i + 1).key().equals(pair.answering())
+                && !sheet.asks(i + 1);
         if (follows && answered && sheet.opensLikeQuestion(i)) {
             reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
             return Part.QUESTION;
@@ -136,10 +144,31 @@ final class MarkedReading {
         if (!markedAnswers && open == Part.QUESTION && !answered(i)) {
             return Part.ANSWER;
         }
+        if (markedAnswers && open == Part.QUESTION && isUnmarkedAnswer(i)) {
+            reading.doubt(i, Warning.Code.MISSING_MARK);
+            return Part.ANSWER;
+        }
         if (open == Part.ANSWER && isHeading(i)) {
             return Part.OTHER;
         }
         return open == Part.ANSWER && isFollowUp(i, markedAnswers) ? followUp(i) : Part.MORE;
+    }
+
+    /** What follows a finished question and does not ask is the answer, where no marked one comes before the next question. */
+    private boolean isUnmarkedAnswer(int i) {
+        if (!reading.is(i - 1, Part.QUESTION) || !sheet.asks(i - 1) || sheet.asks(i)) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < sheet.size() && !isTurn(next)) {
+            next++;
+        }
+        return next == sheet.size() || !sheet.unit(next).key().equals(pair.answering()) || next > i + 1;
+    }
+
+    private boolean isTurn(int i) {
+        String key = sheet.unit(i).key();
+        return !key.equals(Unit.NONE) && (key.equals(pair.asking()) || key.equals(pair.answering()));
     }
 
     /** The question was answered already, by a unit without a mark. */

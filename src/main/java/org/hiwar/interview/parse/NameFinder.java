@@ -1,7 +1,9 @@
 package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds names of people in running text: a first name and what belongs to it, or what follows a title. */
@@ -16,15 +18,17 @@ final class NameFinder {
     private static final int POST_REACH = 8;
 
     private final List<Word> words;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /**
      * A name in the text.
      *
      * @param first the place of its first word among the words
      * @param after the place after its last word
-     * @param titled whether a title or a post stands before it
+     * @param titled whether a title or a post stands before it, or a post right after
+     * @param known whether it begins with a known first name
      */
-    record Found(int first, int after, boolean titled) {
+    record Found(int first, int after, boolean titled, boolean known) {
         int length() {
             return after - first;
         }
@@ -32,6 +36,7 @@ final class NameFinder {
 
     NameFinder(List<Word> words) {
         this.words = words;
+        words.forEach(word -> counts.merge(word.folded(), 1, Integer::sum));
     }
 
     /** All names, in order, none inside another. */
@@ -41,9 +46,10 @@ final class NameFinder {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             post = word.broken() && !(i > 0 && isTitleOrPost(i - 1)) ? Integer.MIN_VALUE : post;
-            int after = beginsName(i) ? end(i) : isDirect(i) ? direct(i) : i;
+            boolean known = beginsName(i);
+            int after = known ? end(i) : isDirect(i) ? direct(i) : i;
             if (after > i) {
-                found.add(new Found(i, after, post > i - POST_REACH));
+                found.add(new Found(i, after, post > i - POST_REACH || isPostAfter(after), known));
                 i = after - 1;
                 post = Integer.MIN_VALUE;
             } else if (isTitleOrPost(i)) {
@@ -51,6 +57,11 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /** «سمير العطّار رئيس الجمعية»: who the name's bearer is follows it at once. */
+    private boolean isPostAfter(int after) {
+        return after < words.size() && Lexicon.isPost(words.get(after).folded()) && words.get(after).folded().length() > 3;
     }
 
     /** What stands right after «with» in «an interview with …», whatever names it is made of; null where it is no name. */
@@ -109,7 +120,14 @@ final class NameFinder {
                 && !Lexicon.isStop(word.folded())
                 && !isTitleOrPost(i)
                 && word.folded().length() > 2
+                && !isClitic(word.folded())
                 && !Character.isDigit(word.folded().charAt(0));
+    }
+
+    /** A conjunction or a preposition and what it is written with: no unknown name is told from it. */
+    private static boolean isClitic(String folded) {
+        return (folded.startsWith("و") && folded.length() > 3)
+                || folded.startsWith("بال") || folded.startsWith("لل") || folded.startsWith("كال") || folded.startsWith("فال");
     }
 
     /** A name of words that need not be known: two of them, or as far as known ones go. */
@@ -124,7 +142,7 @@ final class NameFinder {
         boolean second = follows(after)
                 && !Lexicon.isStop(words.get(after).folded())
                 && !isTitleOrPost(after)
-                && !words.get(after).folded().startsWith("و");
+                && !isClitic(words.get(after).folded());
         return second ? after + 1 : after;
     }
 
@@ -146,7 +164,13 @@ final class NameFinder {
             family = at > from && !given;
             at++;
         }
-        return at;
+        return family && at - from < LONGEST && follows(at) && isSurname(at) ? at + 1 : at;
+    }
+
+    /** A word with the article after a family name is part of the name where it stands for the person elsewhere too. */
+    private boolean isSurname(int i) {
+        Word word = words.get(i);
+        return word.hasArticle() && mayBeFamily(i) && counts.getOrDefault(word.folded(), 0) >= 2;
     }
 
     private boolean mayBeFamily(int i) {

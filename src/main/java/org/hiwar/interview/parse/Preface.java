@@ -2,6 +2,7 @@ package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class Preface {
     static @Nullable String guest(@Nullable String title, String text, Set<String> others) {
         Preface preface = new Preface(text);
         preface.weighNames();
+        preface.weighSpokenNames();
         preface.weighEncounters();
         preface.weighRecurrence();
         if (title != null) {
@@ -92,11 +94,44 @@ final class Preface {
         for (NameFinder.Found found : new NameFinder(words).all()) {
             Candidate candidate = candidate(found.first(), found.after());
             boolean opening = words.get(found.first()).start() < 400;
-            double weight = (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? 1 : 0);
+            double weight = (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? (found.titled() ? 1 : 0.5) : 0);
+            weight += (found.known() ? 0 : -0.8) + (found.first() <= 2 ? 1 : 0);
             candidate.weight += Math.max(weight - (found.length() == 1 ? 1.2 : 0), candidate.weight > 0 ? 0.5 : -1);
             candidate.weight += saidBefore(found.first()) ? 1 : 0;
             first = false;
         }
+    }
+
+    /** «قال النجّار» tells a last name; the word before it, behind a title or a post elsewhere, is the first name. */
+    private void weighSpokenNames() {
+        Set<String> spoken = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            boolean says = SAYS.contains(words.get(i - 1).bare()) || SAYS.contains(words.get(i - 1).folded());
+            if (says && words.get(i).folded().length() > 3 && !Lexicon.isStop(words.get(i).folded())) {
+                spoken.add(words.get(i).folded());
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            Word first = words.get(i - 1);
+            boolean plain = !first.hasArticle() && first.folded().length() > 2 && !isSaid(first);
+            if (spoken.contains(words.get(i).folded()) && !words.get(i).broken() && plain && isTitled(i - 1)) {
+                candidate(i - 1, i + 1).weight += 1.5;
+            }
+        }
+    }
+
+    private static boolean isSaid(Word word) {
+        boolean title = Lexicon.isTitle(word.folded()) || Lexicon.isPost(word.folded()) || Lexicon.isPost(word.bare());
+        return title || Lexicon.isStop(word.folded()) || SAYS.contains(word.bare());
+    }
+
+    private boolean isTitled(int first) {
+        for (int i = first - 1; i >= 0 && i >= first - 6 && !words.get(i + 1).broken(); i--) {
+            if (Lexicon.isTitle(words.get(i).folded()) || Lexicon.isPost(words.get(i).bare())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate candidate(int first, int after) {

@@ -2,6 +2,7 @@ package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Reading {
     private final Kind kind;
     private final Sheet sheet;
     private final Part[] parts;
+    private final BitSet kept = new BitSet();
     private final List<Set<Warning.Code>> doubts = new ArrayList<>();
 
     Reading(Kind kind, Sheet sheet) {
@@ -72,6 +74,15 @@ final class Reading {
 
     void set(int i, Part part) {
         parts[i] = part;
+    }
+
+    /** The unit's mark is none of the convention's: it belongs to the text. */
+    void keepMark(int i) {
+        kept.set(i);
+    }
+
+    boolean keepsMark(int i) {
+        return kept.get(i);
     }
 
     void doubt(int i, Warning.Code code) {

@@ -37,6 +37,11 @@ record Unit(
         return textStart >= end;
     }
 
+    /** The same with its mark as a part of its text. */
+    Unit withMarkAsText() {
+        return new Unit(line, start, start, end, NONE, null, inline, gap);
+    }
+
     /** The same without what looked like a label: it is text. */
     Unit withoutLabel(int markEnd) {
         return new Unit(line, start, markEnd, end, key, null, inline, gap);

@@ -24,7 +24,7 @@ record Word(String folded, int start, int end, boolean broken) {
                 while (end < text.length() && isPart(text.charAt(end))) {
                     end++;
                 }
-                words.add(new Word(Folding.fold(text.substring(at, end)), at, end, broken));
+                words.add(new Word(fold(text.substring(at, end)), at, end, broken));
                 broken = false;
                 at = end;
             } else {
@@ -33,6 +33,11 @@ record Word(String folded, int start, int end, boolean broken) {
             }
         }
         return words;
+    }
+
+    /** «على» is a preposition: folding must not make it the name «علي». */
+    private static String fold(String printed) {
+        return printed.equals("على") || printed.equals("وعلى") ? printed : Folding.fold(printed);
     }
 
     private static boolean isPart(char c) {
@@ -45,6 +50,6 @@ record Word(String folded, int start, int end, boolean broken) {
 
     /** Without a conjunction or a preposition written with it. */
     String bare() {
-        return folded.length() > 4 && (folded.startsWith("و") || folded.startsWith("ف")) ? folded.substring(1) : folded;
+        return folded.length() > 3 && (folded.startsWith("و") || folded.startsWith("ف")) ? folded.substring(1) : folded;
     }
 }
