@@ -18,8 +18,8 @@ final class Browser implements AutoCloseable {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update");
+    private static final List<String> QUIET =
+            List.of("--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -29,12 +29,15 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(QUIET));
     }
 
     /** Opens the browser; where there is none the tests are aborted, and say so. */
     static Browser open() {
-        Optional<Path> executable = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        Optional<Path> executable =
+                PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (executable.isEmpty()) {
             String reason = "No browser test ran: there is no Chromium at any of " + PLACES;
             System.out.println(reason);
