@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +54,24 @@ class SearchBoxBrowserIT {
                         "href",
                         service.url() + "/interviews/%D9%88%D8%A7%D8%AD%D8%A9?q=%D8%A7%D9%84%D8%B5%D9%8A%D9%81#t2");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void dropsAnOlderQuestionForANewerOne() {
+        Page page = page("<hiwar-search></hiwar-search>");
+        List<Request> unanswered = new ArrayList<>();
+        List<Request> dropped = new ArrayList<>();
+        page.onRequestFailed(dropped::add);
+        page.route(SearchBoxBrowserIT::asksForWater, route -> unanswered.add(route.request()));
+        Locator box = page.locator("hiwar-search");
+        type(box, "الماء");
+        page.waitForCondition(() -> !unanswered.isEmpty());
+
+        box.locator("input[type=search]").fill("النخيل");
+
+        assertThat(box.locator("mark").first()).hasText("النخيل");
+        page.waitForCondition(() -> !dropped.isEmpty());
+        assertThat(dropped).isEqualTo(unanswered);
     }
 
     @Test
@@ -155,6 +176,11 @@ class SearchBoxBrowserIT {
         });
         page.navigate(site.url());
         return page;
+    }
+
+    private static boolean asksForWater(String address) {
+        return address.contains("/api/search?")
+                && URLDecoder.decode(address, StandardCharsets.UTF_8).contains("q=الماء");
     }
 
     private static String script() {
