@@ -2,6 +2,7 @@ package org.hiwar.interview.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.SpeakerName;
@@ -28,18 +29,20 @@ final class TextInterview {
                 facts.interviewer(),
                 facts.guests());
         Parsed parsed = InterviewParser.parse(undressed.manuscript(), known);
+        Optional<String> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
+        List<String> preface = parsed.preface();
         String id = given.id() == null ? idOf(undressed.manuscript().text()) : given.id();
         try {
             return new Interview(
                     id,
-                    parsed.title(),
+                    headline.orElse(parsed.title()),
                     parsed.publication(),
                     given.date() == null ? facts.date() : given.date(),
                     given.url() == null ? facts.url() : given.url(),
                     given.tags().isEmpty() ? facts.tags() : given.tags(),
                     parsed.interviewer(),
                     parsed.guests(),
-                    parsed.preface(),
+                    headline.isPresent() ? preface.subList(1, preface.size()) : preface,
                     parsed.turns(),
                     warnings(decoded, parsed));
         } catch (IllegalArgumentException e) {
