@@ -157,7 +157,9 @@ final class LabelledReading {
             next++;
         }
         Label first = sheet.unit(0).label();
-        boolean answers = first != null && roles.get(first.key()) == Part.ANSWER && !sheet.unit(0).empty();
+        boolean answers = first != null
+                && roles.get(first.key()) == Part.ANSWER
+                && !sheet.unit(0).empty();
         Label second = next < sheet.size() ? sheet.unit(next).label() : null;
         return answers && next > 1 && second != null && roles.get(second.key()) == Part.QUESTION ? next : 0;
     }

@@ -125,9 +125,8 @@ final class MarkedReading {
     private Part answering(int i, Part open) {
         boolean asks = sheet.asks(i) ? sheet.words(i) <= LONGEST_FOLLOW_UP * 2 : sheet.words(i) <= SHORTEST_PROMPT;
         boolean follows = open == Part.ANSWER && asks;
-        boolean answered = i + 1 < sheet.size()
-                && sheet.unit(i + 1).key().equals(pair.answering())
-                && !sheet.asks(i + 1);
+        boolean answered =
+                i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering()) && !sheet.asks(i + 1);
         if (follows && answered && sheet.opensLikeQuestion(i)) {
             reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
             return Part.QUESTION;

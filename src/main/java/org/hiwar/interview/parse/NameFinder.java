@@ -61,7 +61,9 @@ final class NameFinder {
 
     /** «سمير العطّار رئيس الجمعية»: who the name's bearer is follows it at once. */
     private boolean isPostAfter(int after) {
-        return after < words.size() && Lexicon.isPost(words.get(after).folded()) && words.get(after).folded().length() > 3;
+        return after < words.size()
+                && Lexicon.isPost(words.get(after).folded())
+                && words.get(after).folded().length() > 3;
     }
 
     /** What stands right after «with» in «an interview with …», whatever names it is made of; null where it is no name. */
@@ -127,7 +129,10 @@ final class NameFinder {
     /** A conjunction or a preposition and what it is written with: no unknown name is told from it. */
     private static boolean isClitic(String folded) {
         return (folded.startsWith("و") && folded.length() > 3)
-                || folded.startsWith("بال") || folded.startsWith("لل") || folded.startsWith("كال") || folded.startsWith("فال");
+                || folded.startsWith("بال")
+                || folded.startsWith("لل")
+                || folded.startsWith("كال")
+                || folded.startsWith("فال");
     }
 
     /** A name of words that need not be known: two of them, or as far as known ones go. */

@@ -94,7 +94,8 @@ final class Preface {
         for (NameFinder.Found found : new NameFinder(words).all()) {
             Candidate candidate = candidate(found.first(), found.after());
             boolean opening = words.get(found.first()).start() < 400;
-            double weight = (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? (found.titled() ? 1 : 0.5) : 0);
+            double weight =
+                    (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? (found.titled() ? 1 : 0.5) : 0);
             weight += (found.known() ? 0 : -0.8) + (found.first() <= 2 ? 1 : 0);
             candidate.weight += Math.max(weight - (found.length() == 1 ? 1.2 : 0), candidate.weight > 0 ? 0.5 : -1);
             candidate.weight += saidBefore(found.first()) ? 1 : 0;
@@ -106,8 +107,11 @@ final class Preface {
     private void weighSpokenNames() {
         Set<String> spoken = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
-            boolean says = SAYS.contains(words.get(i - 1).bare()) || SAYS.contains(words.get(i - 1).folded());
-            if (says && words.get(i).folded().length() > 3 && !Lexicon.isStop(words.get(i).folded())) {
+            boolean says = SAYS.contains(words.get(i - 1).bare())
+                    || SAYS.contains(words.get(i - 1).folded());
+            if (says
+                    && words.get(i).folded().length() > 3
+                    && !Lexicon.isStop(words.get(i).folded())) {
                 spoken.add(words.get(i).folded());
             }
         }
@@ -127,7 +131,8 @@ final class Preface {
 
     private boolean isTitled(int first) {
         for (int i = first - 1; i >= 0 && i >= first - 6 && !words.get(i + 1).broken(); i--) {
-            if (Lexicon.isTitle(words.get(i).folded()) || Lexicon.isPost(words.get(i).bare())) {
+            if (Lexicon.isTitle(words.get(i).folded())
+                    || Lexicon.isPost(words.get(i).bare())) {
                 return true;
             }
         }
