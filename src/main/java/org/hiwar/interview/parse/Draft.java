@@ -34,17 +34,15 @@ final class Draft {
         }
         paragraphs++;
         int at = from;
-        while (at < unit.end()) {
-            char c = source.charAt(at);
-            if (Paragraphs.isLineEnd(c)) {
+        for (int i = from; i < unit.end(); i++) {
+            if (i >= at && Paragraphs.isLineEnd(source.charAt(i))) {
+                text.append(source, at, i);
                 trimSpaces();
                 text.append(' ');
-                at = Glyphs.skipBlank(source, at, unit.end());
-            } else {
-                text.append(c);
-                at++;
+                at = Glyphs.skipBlank(source, i, unit.end());
             }
         }
+        text.append(source, at, unit.end());
     }
 
     private void trimSpaces() {

@@ -26,11 +26,17 @@ final class Glyphs {
 
     /** White space of any kind, no-break spaces too. */
     static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\u00a0'
-                || (c > 0x7f && Character.isSpaceChar(c))
-                || (c < ' ' && Character.isWhitespace(c));
+        if (c < 0x80) {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
+        return c == '\u00a0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
+    }
+
+    /** Harakat and other marks that stand on a letter. */
+    static boolean isVowelSign(char c) {
+        return c >= '\u0300'
+                && (c < '\u0621' || (c >= '\u064b' && c <= '\u0670') || c >= '\u06d6')
+                && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     static boolean isBlank(char c) {

@@ -36,7 +36,7 @@ final class Head {
     }
 
     private static boolean isUnwritten(char c) {
-        return Glyphs.isInvisible(c) || (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK);
+        return Glyphs.isInvisible(c) || Glyphs.isVowelSign(c);
     }
 
     private static char fold(char c) {

@@ -12,6 +12,7 @@ final class LabelReader {
     private static final int LONGEST = 64;
 
     private static final int MOST_WORDS = 7;
+    private static final String ROLE_LETTERS = "سجاأإqQaA([";
 
     private static final String COUNT =
             "(?:\\(?[0-9٠-٩۰-۹]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
@@ -153,9 +154,27 @@ final class LabelReader {
     }
 
     static @Nullable Label read(String text, int from, int to) {
-        Head head = Head.of(text, from, Math.min(to, from + 2 * LONGEST));
+        int stop = Math.min(to, from + 2 * LONGEST);
+        if (!mayBeLabel(text, from, stop, to)) {
+            return null;
+        }
+        Head head = Head.of(text, from, stop);
         Label role = role(head, text, to);
         return role != null ? role : name(head, text, to);
+    }
+
+    /** Most paragraphs have no label; to see that must cost little. */
+    private static boolean mayBeLabel(String text, int from, int stop, int to) {
+        int first = Glyphs.skipBlank(text, from, stop);
+        if (stop == to || (first < stop && ROLE_LETTERS.indexOf(text.charAt(first)) >= 0)) {
+            return true;
+        }
+        for (int i = first; i < stop; i++) {
+            if (Glyphs.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Label role(Head head, String text, int to) {

@@ -28,6 +28,10 @@ record Mark(String key, int end) {
 
     /** Whether a turn can begin with the character; bullets that fonts keep in the private area too. */
     static boolean isGlyph(char c) {
+        boolean letter = (c >= '\u0621' && c <= '\u06ff' && c != 'ـ') || c == ' ';
+        if (letter) {
+            return false;
+        }
         return (c != '«' && GLYPHS.indexOf(c) >= 0) || (c >= '\uf000' && c <= '\uf0ff');
     }
 

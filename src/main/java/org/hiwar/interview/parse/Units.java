@@ -11,6 +11,8 @@ final class Units {
     private final String text;
     private final Map<String, Integer> heads = new HashMap<>();
     private final List<Unit> units = new ArrayList<>();
+    private int counted;
+    private int line;
 
     private Units(String text) {
         this.text = text;
@@ -57,9 +59,12 @@ final class Units {
         boolean inline = start > paragraph.start();
         Label label = LabelReader.read(text, textStart, end);
         String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
-        int line = inline ? paragraph.line() + newLines(paragraph.start(), start) : paragraph.line();
+        if (!inline) {
+            line = paragraph.line();
+            counted = start;
+        }
         units.add(new Unit(
-                line,
+                lineAt(start),
                 start,
                 label == null ? textStart : label.end(),
                 end,
@@ -76,11 +81,11 @@ final class Units {
         return paragraph.bold() && label == null ? Unit.BOLD : Unit.NONE;
     }
 
-    private int newLines(int from, int to) {
-        int lines = 0;
-        for (int i = from; i < to; i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
+    /** The line that the place is on; places are asked for in order. */
+    private int lineAt(int place) {
+        for (; counted < place; counted++) {
+            line += text.charAt(counted) == '\n' ? 1 : 0;
         }
-        return lines;
+        return line;
     }
 }
