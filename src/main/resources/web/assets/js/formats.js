@@ -1,0 +1,32 @@
+import { language } from './language.js';
+
+// Egyptian Arabic has the Arabic digits and the Gregorian months that most newspapers print.
+const LOCALE = language === 'ar' ? 'ar-EG-u-nu-arab-ca-gregory' : 'en-GB';
+const numbers = new Intl.NumberFormat(LOCALE);
+const years = new Intl.NumberFormat(LOCALE, { useGrouping: false });
+const plurals = new Intl.PluralRules(LOCALE);
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const names = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+export function number(value) {
+  return numbers.format(value);
+}
+
+export function year(value) {
+  return /^\d{4}$/.test(value) ? years.format(Number(value)) : value;
+}
+
+/** A number with its noun: `forms` by plural category (`other` where one is missing), `#` in them is the number. */
+export function counted(value, forms) {
+  return (forms[value === 0 && forms.zero ? 'zero' : plurals.select(value)] ?? forms.other).replace('#', number(value));
+}
+
+/** An ISO date as people read it; what is no date stays as it is. */
+export function day(iso) {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : days.format(date);
+}
+
+export function list(items) {
+  return names.format(items);
+}

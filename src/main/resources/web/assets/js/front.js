@@ -1,0 +1,93 @@
+import { ask } from './api.js';
+import { element, fill } from './dom.js';
+import { counted, list } from './formats.js';
+import { imprint } from './hits.js';
+import { words } from './language.js';
+import { interviewLink, searchLink, speakerLink } from './links.js';
+import { notice } from './notice.js';
+
+const INTERVIEWS = 6;
+const SPEAKERS = 8;
+const EXAMPLES = 5;
+
+/** What the first screen needs, asked at once. */
+export async function askFront(signal) {
+  const [interviews, speakers, everything] = await Promise.all([
+    ask('interviews', { size: INTERVIEWS }, signal),
+    ask('speakers', { size: SPEAKERS }, signal),
+    ask('search', { size: 0 }, signal),
+  ]);
+  const examples = await exampleWords(interviews.items, signal);
+  return { interviews, speakers, turns: everything.total.value, examples };
+}
+
+/** The first screen: what is in the archive and how to begin. */
+export function showFront(nodes, { interviews, speakers, turns, examples }) {
+  if (interviews.total === 0) {
+    fill(nodes.examples);
+    fill(nodes.front, notice(words.emptyArchive, words.emptyArchiveHint));
+    return;
+  }
+  fill(nodes.examples, exampleLinks(examples, speakers.items));
+  fill(nodes.front,
+    element('p', { class: 'holds' },
+      words.archiveHolds(counted(interviews.total, words.interviews), counted(speakers.total, words.speakers),
+        counted(turns, words.turns)), ' ',
+      element('a', { href: searchLink({ sort: 'newest' }) }, words.browseAll)),
+    element('div', { class: 'front-columns' },
+      section(words.latestInterviews, 'front-latest', interviewCards(interviews.items)),
+      element('div', { class: 'front-side' },
+        section(words.speakersHere, 'front-speakers', speakerIndex(speakers.items)),
+        section(words.tipsTitle, 'front-tips', tips()))));
+}
+
+/** Interviews as cards: title, guests, where and when. */
+export function interviewCards(entries) {
+  return element('ul', { class: 'cards' }, entries.map(({ interview, guests, turns }) =>
+    element('li', { class: 'card' },
+      imprint(interview),
+      element('h3', {},
+        element('a', { href: interviewLink(interview.id) }, element('bdi', {}, interview.title ?? words.untitled))),
+      element('p', { class: 'card-guests' },
+        guests.length > 0 && element('bdi', {}, words.withGuests(list(guests.map(({ name }) => name)))),
+        element('span', { class: 'card-turns' }, counted(turns, words.turns))))));
+}
+
+function speakerIndex(speakers) {
+  return element('ul', { class: 'index' }, speakers.map(({ id, name, turns }) =>
+    element('li', {},
+      element('a', { href: speakerLink(id) }, element('bdi', {}, name)),
+      element('span', { class: 'count' }, counted(turns, words.turns)))));
+}
+
+function tips() {
+  const tip = ([before, sample]) => element('li', {}, before, element('bdi', { class: 'sample', dir: 'rtl' }, sample));
+  return element('ul', { class: 'tips' }, element('li', {}, words.tipForms), tip(words.tipPhrase), tip(words.tipExclude));
+}
+
+function section(title, className, content) {
+  return element('section', { class: className }, element('h2', {}, title), content);
+}
+
+function exampleLinks(examples, speakers) {
+  const links = [
+    ...examples.map((q) => [q, searchLink({ q })]),
+    ...speakers.slice(0, 2).map(({ id, name }) => [name, searchLink({ speaker: id })]),
+  ];
+  return [element('span', { class: 'examples-label' }, words.try),
+    links.map(([text, href]) => element('a', { class: 'example', href }, element('bdi', {}, text)))];
+}
+
+/** Words of titles that are really found: an example that finds nothing would be a poor one. */
+async function exampleWords(entries, signal) {
+  const candidates = [...new Set(entries.map(titleWord).filter((word) => word !== null))].slice(0, EXAMPLES);
+  const found = await Promise.all(candidates.map((q) => ask('search', { q, size: 0 }, signal)));
+  return candidates.filter((_, i) => found[i].total.value > 0);
+}
+
+/** The longest word of a title that is no guest's name. */
+function titleWord({ interview, guests, interviewer }) {
+  const names = new Set([...guests.map(({ name }) => name), interviewer ?? ''].flatMap((name) => name.split(/\s+/)));
+  const candidates = (interview.title ?? '').match(/[\p{Script=Arabic}\p{M}]{4,}/gu) ?? [];
+  return candidates.filter((word) => !names.has(word)).sort((a, b) => b.length - a.length)[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import { element } from './dom.js';
+import { day } from './formats.js';
+import { words } from './language.js';
+import { interviewLink, speakerLink, turnLink } from './links.js';
+import { joinedNodes } from './marked.js';
+
+/** Hits as a list to read: each answer under its question, marked, with where it was printed. */
+export function hitList(hits, query) {
+  return element('ol', { class: 'hits' }, hits.map((hit) => element('li', {}, hitArticle(hit, query))));
+}
+
+function hitArticle(hit, query) {
+  return element('article', { class: `hit is-${hit.role}`, 'data-turn': hit.id },
+    source(hit.interview),
+    hit.question && question(hit.question),
+    element('p', { class: 'hit-words', lang: 'ar', dir: 'auto' }, said(hit), joinedNodes(hit.highlights)),
+    element('p', { class: 'hit-ways' },
+      element('a', { class: 'hit-open', href: turnLink(hit.interview.id, hit.ordinal, query) }, words.inContext)));
+}
+
+/** Where it was printed: title, publication, day. */
+function source(interview) {
+  return element('header', { class: 'hit-source' },
+    element('h3', {}, element('a', { href: interviewLink(interview.id) }, bdi(interview.title ?? words.untitled))),
+    imprint(interview));
+}
+
+/** Publication and day of an interview, as far as known. */
+export function imprint({ publication, date }) {
+  return element('p', { class: 'imprint' },
+    publication && bdi(publication),
+    date && element('time', { datetime: date }, day(date)));
+}
+
+function question({ speaker, text, highlights }) {
+  return element('p', { class: 'hit-question', lang: 'ar', dir: 'auto' },
+    speaker && element('span', { class: 'asker' }, bdi(speaker.name)),
+    highlights.length > 0 ? joinedNodes(highlights) : text);
+}
+
+/** Who says it, before the words. */
+function said(hit) {
+  if (hit.ordinal === 0) {
+    return element('span', { class: 'said' }, words.preface);
+  }
+  const name = hit.speaker
+    ? element('a', { href: speakerLink(hit.speaker.id) }, bdi(hit.speaker.name))
+    : hit.role !== 'question' && words.unknownSpeaker;
+  const kind = hit.role === 'question' && element('span', { class: 'kind' }, words.question);
+  return element('span', { class: 'said' }, kind, name);
+}
+
+function bdi(text) {
+  return element('bdi', {}, text);
+}

@@ -1,0 +1,55 @@
+import { element, fill } from './dom.js';
+import { counted } from './formats.js';
+import { hitList } from './hits.js';
+import { words } from './language.js';
+import { searchLink } from './links.js';
+import { notice, way, wayTo } from './notice.js';
+import { pager } from './pager.js';
+import { changed, hasFilters, withoutFilters } from './state.js';
+
+/** What was found, in a sentence. */
+export function summary({ total }, query) {
+  const count = counted(total.value, words.turns);
+  const said = total.relation === 'gte' ? words.atLeast(count) : count;
+  return query.trim() === '' ? words.foundAll(said) : quoted(words.foundFor(said, query.trim()));
+}
+
+/** Hits, or words in their place; `choose` takes the reader to another search. */
+export function showResults(node, answer, state, { choose, address }) {
+  if (answer.hits.length === 0) {
+    fill(node, nothing(answer, state, choose));
+    return;
+  }
+  fill(node,
+    answer.didYouMean && didYouMean(answer.didYouMean, state, choose),
+    hitList(answer.hits, state.q.trim()),
+    pager(answer, (page) => address({ ...state, page })));
+}
+
+function didYouMean(query, state, choose) {
+  const act = () => choose(changed(state, { q: query }));
+  return element('p', { class: 'did-you-mean' }, words.didYouMean, ' ',
+    element('button', { type: 'button', class: 'link-button', click: act }, element('bdi', {}, query)));
+}
+
+function nothing({ didYouMean: other, total }, state, choose) {
+  const ways = [];
+  if (other) {
+    ways.push(way([words.didYouMean, ' ', element('bdi', {}, `«${other}»`)], () => choose(changed(state, { q: other }))));
+  }
+  if (hasFilters(state)) {
+    ways.push(way(words.withoutFilters, () => choose(withoutFilters(state))));
+  }
+  if (total.value > 0) {
+    // A page past the last one, from an old address.
+    ways.push(way(words.startOver, () => choose(changed(state, {}))));
+  } else if (ways.length === 0) {
+    ways.push(wayTo(words.startOver, searchLink({})));
+  }
+  const hint = hasFilters(state) ? words.nothingWithFilters : words.nothingHint;
+  return notice(quoted(words.nothing(state.q.trim())), hint, ...ways);
+}
+
+function quoted([before, query]) {
+  return [before, element('bdi', { class: 'quoted' }, query)];
+}
