@@ -88,6 +88,6 @@ async function exampleWords(entries, signal) {
 /** The longest word of a title that is no guest's name. */
 function titleWord({ interview, guests, interviewer }) {
   const names = new Set([...guests.map(({ name }) => name), interviewer ?? ''].flatMap((name) => name.split(/\s+/)));
-  const candidates = (interview.title ?? '').match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const candidates = (interview.title ?? '').match(/[\p{Script=Arabic}\p{M}]{4,}/gu) ?? [];
   return candidates.filter((word) => !names.has(word)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
