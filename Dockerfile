@@ -1,16 +1,27 @@
-# The service alone; it needs an Elasticsearch in ELASTICSEARCH_URL.
+# Two images from one build: `elasticsearch` is the official one with the analysis plugin, `service` is Hiwar.
+# Needs nothing on the machine but Docker; no BuildKit either, so docker-compose 1.29 builds it as well.
+
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /hiwar
-COPY . .
+COPY .mvn .mvn
+COPY pom.xml .
+COPY es-config es-config
+COPY src/main src/main
 RUN mvn -B -q -Papp package
 
-FROM eclipse-temurin:17-jre
-RUN useradd --system --create-home --home-dir /var/lib/hiwar hiwar
-COPY --from=build /hiwar/target/hiwar.jar /opt/hiwar/hiwar.jar
-COPY --from=build /hiwar/target/lib /opt/hiwar/lib
-COPY --from=build /hiwar/samples /opt/hiwar/samples
+FROM docker.elastic.co/elasticsearch/elasticsearch:8.19.21 AS elasticsearch
+COPY --from=build /hiwar/target/distribution/hiwar-analysis-*.zip /tmp/hiwar-analysis.zip
+RUN bin/elasticsearch-plugin install --batch file:///tmp/hiwar-analysis.zip
+
+FROM eclipse-temurin:17-jre AS service
+# The service writes nothing but its data folder, which holds the key of the loading routes.
+RUN useradd --system --no-create-home hiwar && install -d -o hiwar -g hiwar /data
+WORKDIR /hiwar
+COPY --from=build /hiwar/target/lib lib
+COPY --from=build /hiwar/target/hiwar.jar hiwar.jar
+COPY samples samples
 USER hiwar
-VOLUME /var/lib/hiwar
+VOLUME /data
 EXPOSE 7070
-ENTRYPOINT ["java", "-Dhiwar.home=/opt/hiwar", "-jar", "/opt/hiwar/hiwar.jar"]
-CMD ["serve", "--data", "/var/lib/hiwar", "--port", "7070"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-Dfile.encoding=UTF-8", "-Dhiwar.home=/hiwar", "-jar", "hiwar.jar"]
+CMD ["serve", "--host", "0.0.0.0", "--port", "7070", "--data", "/data"]
