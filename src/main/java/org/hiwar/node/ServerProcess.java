@@ -33,6 +33,9 @@ final class ServerProcess {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
+    /** In place of an HTTP status. */
+    private static final int NO_ANSWER = 0;
+
     private final Process process;
     private final ServerFolder folder;
 
@@ -63,7 +66,9 @@ final class ServerProcess {
      */
     URI awaitReady() {
         boolean ended = Waiting.until(
-                () -> !process.isAlive() || url().filter(ServerProcess::answers).isPresent(), START_LIMIT);
+                () -> !process.isAlive()
+                        || url().filter(ServerProcess::recovered).isPresent(),
+                START_LIMIT);
         Optional<URI> url = url();
         if (ended && process.isAlive() && url.isPresent()) {
             return url.get();
@@ -89,19 +94,27 @@ final class ServerProcess {
 
     /** Whether an Elasticsearch answers there now. */
     static boolean answers(URI url) {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/_cluster/health?timeout=1s"))
+        return status(url, "/_cluster/health?timeout=1s") == 200;
+    }
+
+    /** Whether it answers and has opened what it holds: right after a start it answers before it can search. */
+    private static boolean recovered(URI url) {
+        return status(url, "/_cluster/health?wait_for_status=yellow&timeout=1s") == 200;
+    }
+
+    private static int status(URI url, String path) {
+        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
             return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
-            return false;
+            return NO_ANSWER;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return NO_ANSWER;
         }
     }
 

@@ -48,7 +48,8 @@ class DockerElasticsearchIT {
         try (Engine engine = Engine.connect(EngineAddress.open(url))) {
             TurnIndex index = new TurnIndex(engine, "docker-" + profile.wireName(), profile);
             index.ensure();
-            new InterviewArchive(index).put(List.of(TestArchive.interview("واحة", "answer: مزارع: سقينا النخيل ليلا.")));
+            new InterviewArchive(index)
+                    .put(List.of(TestArchive.interview("واحة", "answer: مزارع: سقينا النخيل ليلا.")));
             return new ElasticSearcher(index)
                     .search(new SearchRequest("نخيل", Filters.NONE, Sort.RELEVANCE, 1, 10, Set.of()))
                     .total()
