@@ -45,9 +45,11 @@ final class StartTrouble {
                 + ":\n  " + String.join("\n  ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
+    /** The JVM's own troubles stand on the console, the server's in its log: the console then only points there. */
     private static List<String> telling(ServerFolder folder) {
         List<String> console = lines(folder.console());
-        return console.isEmpty() ? lines(folder.log()) : console;
+        boolean pointsToLog = console.stream().anyMatch(line -> line.contains("check the logs"));
+        return console.isEmpty() || pointsToLog ? lines(folder.log()) : console;
     }
 
     private static List<String> lines(Path file) {
