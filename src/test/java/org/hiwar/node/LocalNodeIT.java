@@ -2,115 +2,171 @@ package org.hiwar.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The node as it really runs: its own data folder, processes, locks. */
+/** One node for many processes, on the real distribution. */
 class LocalNodeIT {
-    private static final Duration STOPPED = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    /** The server has stopped when a close returns; the keeper then only has to leave. */
+    private static final Duration LEAVE_LIMIT = Duration.ofSeconds(5);
 
-    private final Path data = Path.of("target", "local-node-it", "data-" + System.nanoTime());
+    @TempDir
+    Path temporary;
+
+    private Path data;
+    private final List<Process> clients = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
 
-    @Test
-    void isSharedAndOutlivesAKilledUserAndStopsWithTheLastAndKeepsItsData() throws Exception {
-        LocalNode first = LocalNode.open(options());
-        assertThat(first.startedHere()).isTrue();
-        put(first.url(), "/kept/_doc/1?refresh=true", "{\"said\":\"نعم\"}");
+    @BeforeEach
+    void letTheServersAccountIn() throws IOException {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+        data = Files.createDirectory(temporary.resolve("بيانات with spaces"));
+    }
 
-        Process other = anotherUser();
-        assertThat(other.inputReader().readLine()).isEqualTo("shares " + first.url());
-        LocalNode again = LocalNode.open(options());
-        assertThat(again.startedHere()).isFalse();
-        first.close();
-        again.close();
-        assertThat(ServerProcess.answers(first.url()))
-                .as("the other process still uses it")
-                .isTrue();
-
-        other.destroyForcibly();
-        assertThat(Waiting.until(() -> !ServerProcess.answers(first.url()), STOPPED))
-                .as("stops when the last user was killed")
-                .isTrue();
-
-        try (LocalNode restarted = LocalNode.open(options())) {
-            assertThat(restarted.startedHere()).isTrue();
-            assertThat(get(restarted.url(), "/kept/_doc/1")).contains("نعم");
-            assertThat(progress).anyMatch(line -> line.contains("is reused"));
-        }
-        assertThat(new NodeFolder(data.resolve("node").toAbsolutePath()).keeperLives())
-                .isFalse();
+    @AfterEach
+    void endClients() {
+        clients.forEach(Process::destroyForcibly);
+        await().atMost(STOP_LIMIT).until(() -> processesOf(data).isEmpty());
     }
 
     @Test
-    void refusesWithoutItsDistributionInWords() throws IOException {
-        Path empty = Files.createDirectories(data.resolve("empty"));
-        NodeOptions options = new NodeOptions(data, empty, 512, Map.of(), progress::add);
+    void keepsDataOverAStopAndLeavesNoProcess() throws Exception {
+        try (LocalNode node = LocalNode.open(options())) {
+            assertThat(node.startedHere()).isTrue();
+            assertThat(node.url().getHost()).isEqualTo("127.0.0.1");
+            send(node.url(), "PUT", "/kept/_doc/1?refresh=true", "{\"said\":\"نعم\"}");
+        }
+        await().atMost(LEAVE_LIMIT).until(() -> processesOf(data).isEmpty());
+        assertThat(data.resolve("node/address")).doesNotExist();
 
-        assertThatThrownBy(() -> LocalNode.open(options))
+        try (LocalNode node = LocalNode.open(options())) {
+            await().atMost(STOP_LIMIT).untilAsserted(() -> assertThat(send(node.url(), "GET", "/kept/_doc/1", ""))
+                    .contains("نعم"));
+        }
+        assertThat(progress).anyMatch(line -> line.contains("is reused"));
+    }
+
+    @Test
+    void outlivesTheKilledProcessThatStartedItAsLongAsAnotherUsesIt() throws Exception {
+        Process first = client();
+        URI url = urlOf(first);
+        try (LocalNode second = LocalNode.open(options());
+                LocalNode third = LocalNode.open(options())) {
+            assertThat(List.of(second.url(), third.url())).containsOnly(url);
+            assertThat(second.startedHere()).isFalse();
+
+            first.destroyForcibly().waitFor();
+            Thread.sleep(3000);
+
+            assertThat(send(second.url(), "GET", "/_cluster/health", "")).contains("\"cluster_name\":\"hiwar\"");
+        }
+        await().atMost(LEAVE_LIMIT).until(() -> processesOf(data).isEmpty());
+    }
+
+    @Test
+    void endsWhenItsOnlyUserIsKilled() throws Exception {
+        Process only = client();
+        urlOf(only);
+
+        only.destroyForcibly().waitFor();
+
+        await().atMost(STOP_LIMIT).until(() -> processesOf(data).isEmpty());
+    }
+
+    @Test
+    void endsWhenItsKeeperIsKilledAndStartsAnew() throws Exception {
+        Process user = client();
+        URI before = urlOf(user);
+        long keeper =
+                NodeAddress.read(data.resolve("node/address")).orElseThrow().keeperPid();
+
+        ProcessHandle.of(keeper).orElseThrow().destroyForcibly();
+
+        await().atMost(STOP_LIMIT).until(() -> !ServerProcess.answers(before));
+        try (LocalNode node = LocalNode.open(options())) {
+            assertThat(node.startedHere()).isTrue();
+            assertThat(ServerProcess.answers(node.url())).isTrue();
+            user.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void saysThatTheDistributionIsMissing() throws IOException {
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+
+        assertThatThrownBy(() -> LocalNode.open(new NodeOptions(data, empty, 512, Map.of(), progress::add)))
                 .isInstanceOf(NodeStartFailure.class)
-                .hasMessageContaining("mvn package");
+                .hasMessageContaining("there is no elasticsearch-*.zip in " + empty);
     }
 
     private NodeOptions options() {
         return new NodeOptions(data, TestNode.distribution(), 512, Map.of(), progress::add);
     }
 
-    private Process anotherUser() throws IOException {
-        return new ProcessBuilder(
+    private Process client() throws IOException {
+        Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        AnotherUser.class.getName(),
+                        "target/test-classes:target/classes",
+                        NodeClient.class.getName(),
                         data.toString(),
                         TestNode.distribution().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectErrorStream(true)
                 .start();
+        clients.add(process);
+        return process;
     }
 
-    /** Uses the node of a folder until it is killed. */
-    static final class AnotherUser {
-        private AnotherUser() {}
-
-        public static void main(String[] args) throws InterruptedException {
-            LocalNode node =
-                    LocalNode.open(new NodeOptions(Path.of(args[0]), Path.of(args[1]), 512, Map.of(), line -> {}));
-            System.out.println((node.startedHere() ? "started " : "shares ") + node.url());
-            Thread.sleep(Duration.ofMinutes(5).toMillis());
+    /** Waits for the client's word that it has the node. */
+    private static URI urlOf(Process client) throws IOException {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("at ")) {
+                return URI.create(line.substring("at ".length()));
+            }
+            said.append(line).append('\n');
         }
+        throw new AssertionError("the client ended without a node:\n" + said);
     }
 
-    private static void put(URI url, String path, String json) {
-        send(HttpRequest.newBuilder(url.resolve(path))
+    /** Keeper, server and its launcher, told by the data folder on their command lines; not the clients. */
+    private static List<String> processesOf(Path data) {
+        return ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(line -> line.contains(data.getParent().toString()))
+                .filter(line -> !line.contains(NodeClient.class.getName()))
+                .toList();
+    }
+
+    private static String send(URI url, String method, String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(json)));
-    }
-
-    private static String get(URI url, String path) {
-        return send(HttpRequest.newBuilder(url.resolve(path)));
-    }
-
-    private static String send(HttpRequest.Builder request) {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

@@ -3,38 +3,42 @@ package org.hiwar.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ServerAccountTest {
     private static final ServerAccount ROOT = new ServerAccount(0, 0);
+    private static final ServerAccount OWNER = new ServerAccount(1001, 1002);
 
     @Test
-    void isWhoeverCalledSudo() {
-        assertThat(ServerAccount.choose(Map.of("SUDO_UID", "1000", "SUDO_GID", "1001"), ROOT))
-                .isEqualTo(new ServerAccount(1000, 1001));
+    void prefersWhoCalledSudo() {
+        assertThat(ServerAccount.choose(Map.of("SUDO_UID", "1000", "SUDO_GID", "100"), OWNER))
+                .isEqualTo(new ServerAccount(1000, 100));
     }
 
     @Test
-    void isTheFoldersOwnerWhereNobodyCalledSudo() {
-        assertThat(ServerAccount.choose(Map.of(), new ServerAccount(33, 33))).isEqualTo(new ServerAccount(33, 33));
+    void takesTheFoldersOwnerWithoutSudo() {
+        assertThat(ServerAccount.choose(Map.of(), OWNER)).isEqualTo(OWNER);
     }
 
     @Test
-    void isNobodyWhereAllIsRoots() {
-        assertThat(ServerAccount.choose(Map.of("SUDO_UID", "0"), ROOT)).isEqualTo(new ServerAccount(65534, 65534));
+    void takesNobodyWhereRootOwnsTheFolder() {
+        assertThat(ServerAccount.choose(Map.of(), ROOT)).isEqualTo(new ServerAccount(65534, 65534));
     }
 
     @Test
-    void refusesANumberThatIsNone() {
+    void refusesASudoCallerThatIsNoNumber() {
         assertThatThrownBy(() -> ServerAccount.choose(Map.of("SUDO_UID", "me"), ROOT))
-                .isInstanceOf(NodeStartFailure.class);
+                .isInstanceOf(NodeStartFailure.class)
+                .hasMessageContaining("SUDO_UID");
     }
 
     @Test
-    void runsACommandWithoutItsOldGroups() {
-        assertThat(new ServerAccount(33, 34).command(java.util.List.of("true")))
-                .startsWith("setpriv", "--reuid=33", "--regid=34", "--clear-groups")
-                .endsWith("--", "true");
+    void runsACommandAsTheAccount() {
+        assertThat(OWNER.command(List.of("true", "x")))
+                .startsWith("setpriv")
+                .contains("--reuid=1001", "--regid=1002", "--clear-groups")
+                .endsWith("true", "x");
     }
 }
