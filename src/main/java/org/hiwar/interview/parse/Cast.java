@@ -85,7 +85,7 @@ final class Cast {
         List<String> named = known.guests().isEmpty() && guest != null ? List.of(guest) : known.guests();
         boolean labelled = !answerers.isEmpty();
         for (String name : named) {
-            if (!labelled || answerers.has(name)) {
+            if (!labelled || (name.contains(" ") && answerers.has(name))) {
                 answerers.meetFirst(name);
             }
         }
