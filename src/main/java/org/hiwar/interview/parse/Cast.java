@@ -1,5 +1,6 @@
 package org.hiwar.interview.parse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class Cast {
         String around = around(layout);
         this.credits = Credits.of(around);
         this.guest = known.guests().isEmpty()
-                ? Preface.guest(known.title(), around, others())
+                ? Preface.guest(title(), around, others())
                 : known.guests().get(0);
     }
 
@@ -85,7 +86,7 @@ final class Cast {
         List<String> named = known.guests().isEmpty() && guest != null ? List.of(guest) : known.guests();
         boolean labelled = !answerers.isEmpty();
         for (String name : named) {
-            if (!labelled || answerers.has(name)) {
+            if (!labelled || (name.contains(" ") && answerers.has(name))) {
                 answerers.meetFirst(name);
             }
         }
@@ -106,7 +107,11 @@ final class Cast {
     }
 
     @Nullable String title() {
-        return known.title();
+        return known.title() != null ? known.title() : Dateline.title(layout.preface());
+    }
+
+    @Nullable LocalDate date() {
+        return Dateline.date(layout.preface());
     }
 
     @Nullable String publication() {
@@ -122,7 +127,8 @@ final class Cast {
     }
 
     List<String> preface() {
-        return layout.preface();
+        boolean titled = known.title() == null && title() != null;
+        return titled ? layout.preface().subList(1, layout.preface().size()) : layout.preface();
     }
 
     List<Warning> warnings() {

@@ -43,6 +43,10 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
     private static final Pattern STRUNG =
             Pattern.compile("(?:^|[-–—:])\\s*([\\p{L} ]{2,20}?)\\s*[-–—(]", Pattern.MULTILINE);
 
+    private static final Pattern DATED = Pattern.compile(
+            "^[\\s*_]*(?:(?:صحيفة|مجلة|جريدة) )?([\\p{L}ـ]+(?: [\\p{L}ـ]+){0,3})\\s*[-–—|،]\\s*[0-9٠-٩]{1,2} [\\p{L}]",
+            Pattern.MULTILINE);
+
     static Credits of(String preface) {
         String text = preface.length() > LONGEST ? preface.substring(0, LONGEST) : preface;
         return new Credits(interviewer(text), outlet(text));
@@ -88,6 +92,10 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
             String[] words = called.group(1).split(" ", -1);
             String name = words.length > 1 && Lexicon.isOutlet(folded(words[0])) ? words[0] : called.group(1);
             weigh(weights, printed, name, 0.8);
+        }
+        Matcher dated = DATED.matcher(text);
+        if (dated.find()) {
+            weigh(weights, printed, dated.group(1), 1.5);
         }
         Matcher strung = STRUNG.matcher(text);
         for (int from = 0; strung.find(from); from = strung.end() - 1) {

@@ -33,20 +33,20 @@ final class Draft {
             text.append('\n');
         }
         paragraphs++;
-        int at = from;
-        for (int i = from; i < unit.end(); i++) {
-            if (i >= at && Paragraphs.isLineEnd(source.charAt(i))) {
-                text.append(source, at, i);
-                trimSpaces();
-                text.append(' ');
-                at = Glyphs.skipBlank(source, i, unit.end());
-            }
-        }
-        text.append(source, at, unit.end());
+        text.append(unwrapped(source, from, unit.end()));
     }
 
-    private void trimSpaces() {
-        text.setLength(Glyphs.trimEnd(text, 0, text.length()));
+    /** The stretch with its lines joined by spaces. */
+    static String unwrapped(String source, int from, int to) {
+        StringBuilder joined = new StringBuilder(to - from);
+        int at = from;
+        for (int i = from; i < to; i++) {
+            if (i >= at && Paragraphs.isLineEnd(source.charAt(i))) {
+                joined.append(source, at, Glyphs.trimEnd(source, at, i)).append(' ');
+                at = Glyphs.skipBlank(source, i, to);
+            }
+        }
+        return joined.append(source, at, to).toString();
     }
 
     void doubt(Set<Warning.Code> codes) {

@@ -33,7 +33,14 @@ public final class InterviewParser {
         warnings.addAll(Doubts.ofLayout(reading, layout));
         warnings.sort(Comparator.comparingInt(Warning::line));
         return new Parsed(
-                cast.title(), cast.publication(), cast.interviewer(), cast.guests(), cast.preface(), turns, warnings);
+                cast.title(),
+                cast.publication(),
+                cast.date(),
+                cast.interviewer(),
+                cast.guests(),
+                cast.preface(),
+                turns,
+                warnings);
     }
 
     private static Parsed nothing(Sheet sheet, Known known) {
@@ -42,6 +49,7 @@ public final class InterviewParser {
         return new Parsed(
                 known.title(),
                 known.publication(),
+                Dateline.date(layout.preface()),
                 known.interviewer(),
                 known.guests().stream().map(Speaker::named).toList(),
                 layout.preface(),

@@ -24,7 +24,7 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         for (int i = 0; i < sheet.size(); i++) {
             Unit unit = sheet.unit(i);
             places.add(new Span(unit.start(), unit.end()));
-            String whole = sheet.text().substring(unit.start(), unit.end());
+            String whole = whole(sheet, unit);
             switch (reading.part(i)) {
                 case PREFACE -> preface.add(whole);
                 case AFTER -> postface.add(whole);
@@ -46,10 +46,15 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         List<Span> places = new ArrayList<>();
         for (Unit unit : sheet.units()) {
             places.add(new Span(unit.start(), unit.end()));
-            preface.add(sheet.text().substring(unit.start(), unit.end()));
+            preface.add(whole(sheet, unit));
         }
         Coverage.check(sheet.text(), places);
         return new Layout(List.copyOf(preface), List.of(), List.of());
+    }
+
+    /** The unit with its mark and label, on one line. */
+    private static String whole(Sheet sheet, Unit unit) {
+        return Draft.unwrapped(sheet.text(), unit.start(), unit.end());
     }
 
     private static void open(List<Draft> turns, Role role, Reading reading, int i) {

@@ -1,5 +1,6 @@
 package org.hiwar.interview.parse;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Parsed(
         @Nullable String title,
         @Nullable String publication,
+        @Nullable LocalDate date,
         @Nullable String interviewer,
         List<Speaker> guests,
         List<String> preface,

@@ -17,6 +17,9 @@ final class Preface {
 
     private static final double LEAST = 2.0;
 
+    /** So much is enough for the only person whom the text names. */
+    private static final double LEAST_OF_ONE = 0.9;
+
     private static final Set<String> TALKS = Set.of(
             "حوار",
             "الحوار",
@@ -64,6 +67,7 @@ final class Preface {
         private final String name;
         private final int place;
         private double weight;
+        private boolean known;
 
         Candidate(String name, int place) {
             this.name = name;
@@ -96,6 +100,7 @@ final class Preface {
             boolean opening = words.get(found.first()).start() < 400;
             double weight =
                     (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? (found.titled() ? 1 : 0.5) : 0);
+            candidate.known |= found.known();
             weight += (found.known() ? 0 : -0.8) + (found.first() <= 2 ? 1 : 0);
             candidate.weight += Math.max(weight - (found.length() == 1 ? 1.2 : 0), candidate.weight > 0 ? 0.5 : -1);
             candidate.weight += saidBefore(found.first()) ? 1 : 0;
@@ -247,12 +252,13 @@ final class Preface {
     private @Nullable String best(Set<String> others) {
         List<Candidate> ranked = new ArrayList<>();
         candidates.forEach((id, candidate) -> {
-            if (!others.contains(id) && candidate.weight >= LEAST) {
+            if (!others.contains(id) && candidate.weight >= (candidate.known ? LEAST_OF_ONE : LEAST)) {
                 ranked.add(candidate);
             }
         });
         ranked.sort((a, b) ->
                 a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
-        return ranked.isEmpty() ? null : ranked.get(0).name;
+        boolean clear = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).weight >= LEAST);
+        return clear ? ranked.get(0).name : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.hiwar.interview.parse;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class Readings {
             Reading marked = checked(marked(sheet, pair, null));
             return marked != null ? marked : labelled != null && isInterview(labelled) ? labelled : null;
         }
-        return labelled != null && isInterview(labelled) ? labelled : unmarked(sheet);
+        if (labelled != null && isInterview(labelled)) {
+            return labelled;
+        }
+        return isTold(sheet) ? null : unmarked(sheet);
     }
 
     private static Reading marked(Sheet sheet, Conventions.Pair pair, Reading.@Nullable Kind kind) {
@@ -56,6 +60,19 @@ final class Readings {
             }
         }
         return labelled >= 2 && labelled * 10 >= (labelled + marked) * 6;
+    }
+
+    /** People talk in it under their names, and it is no interview: a scene. */
+    private static boolean isTold(Sheet sheet) {
+        Set<String> names = new HashSet<>();
+        int labelled = 0;
+        for (Unit unit : sheet.units()) {
+            if (unit.label() != null) {
+                names.add(unit.label().key());
+                labelled++;
+            }
+        }
+        return names.size() >= 2 && labelled >= 4;
     }
 
     private static @Nullable Reading checked(Reading reading) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonInterviews {
     private static final ObjectMapper JSON = mapper();
+
+    private static final ObjectReader ONE_OF_SEVERAL =
+            JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Source source;
     private final ReadListener listener;
@@ -114,7 +118,7 @@ final class JsonInterviews {
             for (int count = 0; token != null && token != JsonToken.END_ARRAY; count++) {
                 int line = parser.currentTokenLocation().getLineNr();
                 try {
-                    tell(line, parser.readValueAsTree(), count > 0 || array);
+                    tell(line, ONE_OF_SEVERAL.readTree(parser), count > 0 || array);
                 } catch (Unreadable e) {
                     refuse(line, e.reason());
                 }

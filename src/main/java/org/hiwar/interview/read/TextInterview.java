@@ -1,5 +1,6 @@
 package org.hiwar.interview.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.hiwar.interview.parse.InterviewParser;
 import org.hiwar.interview.parse.Known;
 import org.hiwar.interview.parse.Manuscript;
 import org.hiwar.interview.parse.Parsed;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one interview of one text. */
 final class TextInterview {
@@ -37,7 +39,7 @@ final class TextInterview {
                     id,
                     headline.orElse(parsed.title()),
                     parsed.publication(),
-                    given.date() == null ? facts.date() : given.date(),
+                    date(given, facts, parsed),
                     given.url() == null ? facts.url() : given.url(),
                     given.tags().isEmpty() ? facts.tags() : given.tags(),
                     parsed.interviewer(),
@@ -48,6 +50,13 @@ final class TextInterview {
         } catch (IllegalArgumentException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static @Nullable LocalDate date(Metadata given, Undressed.Facts facts, Parsed parsed) {
+        if (given.date() != null) {
+            return given.date();
+        }
+        return facts.date() != null ? facts.date() : parsed.date();
     }
 
     private static Undressed undress(Format format, String text) throws Unreadable {

@@ -1,0 +1,141 @@
+package org.hiwar.interview.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks. */
+class CastTest {
+    private static final String[] TURNS = {
+        "* متى بدأت؟", "- قبل سنين.", "* وهل ندمت؟", "- لا.", "* وماذا بعد؟", "- أكمل."
+    };
+
+    private static Parsed after(String... preface) {
+        return InterviewParser.parse(
+                Manuscript.plain(String.join("\n", preface) + "\n" + String.join("\n", TURNS)), Known.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وإلى الحوار مع مايكل هندرسون، الباحث في شؤون المياه:|مايكل هندرسون",
+                "كشف وزير الري السابق المهندس بدر القرملي أن السدود امتلأت. وأضاف القرملي أن الماء يكفي.|بدر القرملي",
+                "سمير العقاد رئيس جمعية النحالين يتحدث في هذا اللقاء عن النحل.|سمير العقاد",
+                "يحمل القاص فهد السنجاري إرثا طويلا، وكان لنا معه هذا الحوار:|فهد السنجاري",
+                "أكد محافظ الساحل السابق كرزون الديري أن الميناء سيفتح. ورأى الديري أن الوقت حان.|كرزون الديري"
+            })
+    void findsTheGuestInThePreface(String preface, String guest) {
+        assertThat(after(preface).guests()).extracting(Speaker::name).containsExactly(guest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سمير العقاد في حوار أجرته «نجمة الوادي» إن العسل قليل.|نجمة الوادي",
+                "خص سمير العقاد صحيفة «نجمة الوادي» بهذا الحوار:|نجمة الوادي",
+                "سمير العقاد يتحدث لـ«نجمة الوادي» عن العسل.|نجمة الوادي",
+                "نجمة الوادي - 5 يناير 2022|نجمة الوادي"
+            })
+    void givesUnlabelledQuestionsToTheOutlet(String preface, String outlet) {
+        Parsed parsed = after(preface);
+        assertThat(parsed.publication()).isEqualTo(outlet);
+        assertThat(parsed.turns().get(0).speaker()).isEqualTo(Speaker.named(outlet));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "حوار: ليلى الصافي، تصوير: كمال نجم|ليلى الصافي",
+                "حاورها في الميناء: ليلى الصافي|ليلى الصافي",
+                "ليلى الصافي - عكاظ - جدة|ليلى الصافي",
+                "أجرى الحوار: ليلى الصافي|ليلى الصافي"
+            })
+    void givesUnlabelledQuestionsToTheInterviewerOfTheByline(String byline, String interviewer) {
+        Parsed parsed = after(byline, "النحال سمير العقاد يعرف كل زهرة في الجبل.");
+        assertThat(parsed.interviewer()).isEqualTo(interviewer);
+        assertThat(Printed.name(parsed.turns().get(0).speaker())).isEqualTo(interviewer);
+        assertThat(Printed.name(parsed.turns().get(1).speaker())).isEqualTo("سمير العقاد");
+    }
+
+    @Test
+    void leavesAnUnknownSpeakerUnknown() {
+        Parsed parsed = after("حديث قصير عن النحل وأهله.");
+        assertThat(parsed.turns()).allSatisfy(turn -> assertThat(turn.speaker()).isNull());
+        assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.SPEAKER_UNKNOWN);
+    }
+
+    @Test
+    void joinsTwoTransliterationsOfOneSurname() {
+        Parsed parsed = Printed.parse(
+                "نشرت مجلة «الضفاف» مقابلة مع مايكل هندرسون، الباحث في شؤون المياه.",
+                "وإلى الحوار مع مايكل هندرسون:",
+                "- الضفاف: متى يجف النهر؟",
+                "- ميشيل هندرسون: لن يجف قريبا.",
+                "- وما الخطر إذن؟",
+                "- الخطر في الملح.");
+        assertThat(parsed.guests())
+                .containsExactly(new Speaker("مايكل-هندرسون", "مايكل هندرسون", List.of("ميشيل هندرسون"), null));
+        assertThat(parsed.turns())
+                .extracting(turn -> Printed.name(turn.speaker()))
+                .containsExactly("الضفاف", "مايكل هندرسون", "الضفاف", "مايكل هندرسون");
+        assertThat(parsed.turns().get(1).label()).isEqualTo("ميشيل هندرسون");
+        assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.ALIAS_MERGED);
+    }
+
+    @Test
+    void joinsALastNameToTheOnlyFullNameThatHasIt() {
+        assertThat(Printed.spoken(
+                        "الوادي: متى بدأت؟",
+                        "سمير العقاد: قبل سنين.",
+                        "الوادي: وهل ندمت؟",
+                        "العقاد: لا.",
+                        "الوادي: وماذا بعد؟",
+                        "العقاد: أكمل."))
+                .filteredOn(turn -> turn.contains("A "))
+                .allMatch(turn -> turn.startsWith("سمير العقاد: "));
+    }
+
+    @Test
+    void joinsNoLastNameThatTwoHave() {
+        assertThat(Printed.spoken(
+                        "الوادي: متى بدأتما؟",
+                        "سمير العقاد: قبل سنين.",
+                        "هدى العقاد: معه.",
+                        "الوادي: وهل ندمتما؟",
+                        "العقاد: لا.",
+                        "الوادي: وماذا بعد؟",
+                        "العقاد: أكمل."))
+                .contains("العقاد: A لا.", "سمير العقاد: A قبل سنين.", "هدى العقاد: A معه.");
+    }
+
+    @Test
+    void resolvesATitleByThePreface() {
+        assertThat(Printed.spoken(
+                        "وإلى الحوار مع الدكتور سمير العقاد:",
+                        "س: متى بدأت؟",
+                        "الدكتور: قبل سنين.",
+                        "س: وهل ندمت؟",
+                        "الدكتور: لا."))
+                .containsExactly("-: Q متى بدأت؟", "سمير العقاد: A قبل سنين.", "-: Q وهل ندمت؟", "سمير العقاد: A لا.");
+    }
+
+    @Test
+    void readsTitleAndDayAboveThePreface() {
+        Parsed parsed = after(
+                "العسل لا يكذب على أحد",
+                "نجمة الوادي - ٥ كانون الثاني ٢٠٢٢ - حاورته: ليلى الصافي",
+                "قضى النحال سمير العقاد أربعين سنة بين الجبل والسهل، وحفظ من أسماء الزهور ما لا يحفظه أحد من أهل قريته، وما زال كل"
+                        + " ربيع يحمل خلاياه إلى الشمال.");
+        assertThat(parsed.title()).isEqualTo("العسل لا يكذب على أحد");
+        assertThat(parsed.date()).isEqualTo("2022-01-05");
+        assertThat(parsed.preface()).hasSize(2);
+    }
+}

@@ -1,0 +1,55 @@
+package org.hiwar.interview.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.interview.Interview;
+
+/** What a source gave: its interviews and its refusals, in order. */
+final class Reads implements ReadListener {
+    final List<Interview> interviews = new ArrayList<>();
+    final List<Refusal> refusals = new ArrayList<>();
+    long bytes;
+
+    static Reads of(Source source) {
+        Reads reads = new Reads();
+        new InterviewReader().read(source, reads);
+        return reads;
+    }
+
+    static Reads of(Format format, String text) {
+        return of(format, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reads of(Format format, byte[] bytes) {
+        return of(Source.of("source", format, Metadata.ofId("source"), bytes));
+    }
+
+    Interview only() {
+        if (interviews.size() != 1 || !refusals.isEmpty()) {
+            throw new AssertionError(interviews.size() + " interviews, " + refusals);
+        }
+        return interviews.get(0);
+    }
+
+    List<String> turns() {
+        return only().turns().stream()
+                .map(turn -> turn.role().wireName().charAt(0) + " " + turn.text())
+                .toList();
+    }
+
+    @Override
+    public void interview(Interview interview) {
+        interviews.add(interview);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    @Override
+    public void progress(long read) {
+        bytes = read;
+    }
+}
