@@ -42,8 +42,14 @@
   };
 
   const STYLE = `
-    :host { --_accent: var(--hiwar-accent, #8f2d1c); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
-      --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word; }
+    :host { --_accent: var(--hiwar-accent, #8f2d1c); --_mark: var(--hiwar-mark, #fbe09a); --_mark-text: var(--hiwar-mark-text, #221a00); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
+      --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word;
+      /* What a page does to its Latin text tears Arabic letters apart. */
+      letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-align: start; }
+    :host([theme="dark"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
+    @media (prefers-color-scheme: dark) {
+      :host([theme="auto"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
+    }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
     .box { text-align: start; }
@@ -61,13 +67,12 @@
     a { color: var(--_accent); text-decoration: none; }
     a:hover { text-decoration: underline; text-underline-offset: .3em; }
     .link { font-size: .875em; font-weight: 600; }
-    .imprint::before { content: " · "; }
     .question { margin-block: .3rem; padding-inline-start: .8rem; border-inline-start: 2px solid var(--_rule); opacity: .85; }
     .answer { font-size: 1.0625em; line-height: 1.9; white-space: pre-line; }
     .name { margin-inline-end: .4em; font-weight: 700; }
     .name::after { content: ":"; }
     /* No padding: a mark inside a word must not break the joining of its letters. */
-    mark { background: var(--hiwar-mark, #fbe09a); color: var(--hiwar-mark-text, #221a00); border-radius: .15em; }
+    mark { background: var(--_mark); color: var(--_mark-text); border-radius: .15em; }
     button { padding: .1rem .4rem; border: 0; background: none; color: var(--_accent); font: inherit; text-decoration: underline; cursor: pointer; }
     .all { display: inline-block; padding-block: .7rem; font-size: .875em; }
   `;
@@ -311,7 +316,7 @@
       address.searchParams.set('q', this.#query);
       const link = this.#link('link', address.href, element('bdi', {}, title ?? this.#words.untitled));
       link.addEventListener('click', (event) => this.#tell('hiwar-select', { hit, url: link.href }) || event.preventDefault());
-      return element('li', { part: 'result' }, link, publication && element('bdi', { class: 'imprint' }, publication),
+      return element('li', { part: 'result' }, link, publication && element('span', { class: 'imprint' }, ' · ', element('bdi', {}, publication)),
         hit.question && element('p', { class: 'question', part: 'question', lang: 'ar', dir: 'auto' }, said(hit.question.speaker), words(hit.question)),
         element('p', { class: 'answer', part: 'answer', lang: 'ar', dir: 'auto' }, said(hit.speaker), words(hit)));
     }
