@@ -43,16 +43,15 @@
 
   const STYLE = `
     :host { --_accent: var(--hiwar-accent, #8f2d1c); --_mark: var(--hiwar-mark, #fbe09a); --_mark-text: var(--hiwar-mark-text, #221a00); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
-      --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word;
-      /* What a page does to its Latin text tears Arabic letters apart. */
-      letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-align: start; }
+      --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word; }
     :host([theme="dark"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
     @media (prefers-color-scheme: dark) {
       :host([theme="auto"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
     }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
-    .box { text-align: start; }
+    /* What a page does to its Latin text tears Arabic letters apart; its rules reach the host element, not what is inside. */
+    .box { letter-spacing: normal; word-spacing: normal; text-align: start; text-indent: 0; text-transform: none; }
     input[type="search"] { inline-size: 100%; padding: .55rem .9rem; border: 1px solid var(--hiwar-rule, currentcolor); border-radius: var(--_radius);
       background: var(--hiwar-field, transparent); color: inherit; font: inherit; font-size: 1.125em; }
     input[type="search"]::placeholder { color: inherit; opacity: .7; }
