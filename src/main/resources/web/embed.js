@@ -315,7 +315,7 @@
       address.searchParams.set('q', this.#query);
       const link = this.#link('link', address.href, element('bdi', {}, title ?? this.#words.untitled));
       link.addEventListener('click', (event) => this.#tell('hiwar-select', { hit, url: link.href }) || event.preventDefault());
-      return element('li', { part: 'result' }, link, publication && element('span', { class: 'imprint' }, ' · ', element('bdi', {}, publication)),
+      return element('li', { part: 'result' }, link, publication && [' · ', element('bdi', { class: 'imprint' }, publication)],
         hit.question && element('p', { class: 'question', part: 'question', lang: 'ar', dir: 'auto' }, said(hit.question.speaker), words(hit.question)),
         element('p', { class: 'answer', part: 'answer', lang: 'ar', dir: 'auto' }, said(hit.speaker), words(hit)));
     }

@@ -45,7 +45,7 @@ function said(hit) {
   }
   const name = hit.speaker
     ? element('a', { href: speakerLink(hit.speaker.id) }, bdi(hit.speaker.name))
-    : hit.role !== 'question' && words.unknownSpeaker;
+    : hit.role === 'answer' && words.unknownSpeaker;
   const kind = hit.role === 'question' && [element('bdi', { class: 'kind' }, words.question), ' '];
   return element('span', { class: 'said' }, kind, name);
 }
