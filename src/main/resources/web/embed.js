@@ -42,11 +42,16 @@
   };
 
   const STYLE = `
-    :host { --_accent: var(--hiwar-accent, #8f2d1c); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
+    :host { --_accent: var(--hiwar-accent, #8f2d1c); --_mark: var(--hiwar-mark, #fbe09a); --_mark-text: var(--hiwar-mark-text, #221a00); --_rule: var(--hiwar-rule, color-mix(in srgb, currentcolor 25%, transparent));
       --_radius: var(--hiwar-radius, .5rem); display: block; line-height: 1.7; font-family: var(--hiwar-font, inherit); overflow-wrap: break-word; }
+    :host([theme="dark"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
+    @media (prefers-color-scheme: dark) {
+      :host([theme="auto"]) { --_accent: var(--hiwar-accent, #f0a58d); --_mark: var(--hiwar-mark, #6a5110); --_mark-text: var(--hiwar-mark-text, #fff4d4); color-scheme: dark; }
+    }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
-    .box { text-align: start; }
+    /* What a page does to its Latin text tears Arabic letters apart; its rules reach the host element, not what is inside. */
+    .box { letter-spacing: normal; word-spacing: normal; text-align: start; text-indent: 0; text-transform: none; }
     input[type="search"] { inline-size: 100%; padding: .55rem .9rem; border: 1px solid var(--hiwar-rule, currentcolor); border-radius: var(--_radius);
       background: var(--hiwar-field, transparent); color: inherit; font: inherit; font-size: 1.125em; }
     input[type="search"]::placeholder { color: inherit; opacity: .7; }
@@ -61,13 +66,12 @@
     a { color: var(--_accent); text-decoration: none; }
     a:hover { text-decoration: underline; text-underline-offset: .3em; }
     .link { font-size: .875em; font-weight: 600; }
-    .imprint::before { content: " · "; }
     .question { margin-block: .3rem; padding-inline-start: .8rem; border-inline-start: 2px solid var(--_rule); opacity: .85; }
     .answer { font-size: 1.0625em; line-height: 1.9; white-space: pre-line; }
     .name { margin-inline-end: .4em; font-weight: 700; }
     .name::after { content: ":"; }
     /* No padding: a mark inside a word must not break the joining of its letters. */
-    mark { background: var(--hiwar-mark, #fbe09a); color: var(--hiwar-mark-text, #221a00); border-radius: .15em; }
+    mark { background: var(--_mark); color: var(--_mark-text); border-radius: .15em; }
     button { padding: .1rem .4rem; border: 0; background: none; color: var(--_accent); font: inherit; text-decoration: underline; cursor: pointer; }
     .all { display: inline-block; padding-block: .7rem; font-size: .875em; }
   `;
@@ -311,7 +315,7 @@
       address.searchParams.set('q', this.#query);
       const link = this.#link('link', address.href, element('bdi', {}, title ?? this.#words.untitled));
       link.addEventListener('click', (event) => this.#tell('hiwar-select', { hit, url: link.href }) || event.preventDefault());
-      return element('li', { part: 'result' }, link, publication && element('bdi', { class: 'imprint' }, publication),
+      return element('li', { part: 'result' }, link, publication && [' · ', element('bdi', { class: 'imprint' }, publication)],
         hit.question && element('p', { class: 'question', part: 'question', lang: 'ar', dir: 'auto' }, said(hit.question.speaker), words(hit.question)),
         element('p', { class: 'answer', part: 'answer', lang: 'ar', dir: 'auto' }, said(hit.speaker), words(hit)));
     }

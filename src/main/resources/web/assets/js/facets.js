@@ -68,7 +68,7 @@ export class FacetList {
     });
     box.checked = checked;
     return element('label', { class: checked ? 'choice chosen' : 'choice' },
-      box, element('bdi', { class: 'choice-name' }, label), element('span', { class: 'count' }, number(count)));
+      box, element('span', { class: 'choice-name' }, element('bdi', {}, label)), element('span', { class: 'count' }, number(count)));
   }
 
   #finder() {

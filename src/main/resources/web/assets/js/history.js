@@ -22,7 +22,7 @@ export class SearchHistory {
   }
 
   chosen(state) {
-    this.#write(state, this.#typing);
+    this.#write(state, false);
     this.#typing = false;
   }
 

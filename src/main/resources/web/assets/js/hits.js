@@ -38,15 +38,15 @@ function question({ speaker, text, highlights }) {
     highlights.length > 0 ? joinedNodes(highlights) : text);
 }
 
-/** Who says it, before the words. */
+/** Who says it, before the words; isolated, so that the words alone decide which way the paragraph runs. */
 function said(hit) {
   if (hit.ordinal === 0) {
-    return element('span', { class: 'said' }, words.preface);
+    return element('bdi', { class: 'said' }, words.preface);
   }
   const name = hit.speaker
     ? element('a', { href: speakerLink(hit.speaker.id) }, bdi(hit.speaker.name))
-    : hit.role !== 'question' && words.unknownSpeaker;
-  const kind = hit.role === 'question' && element('span', { class: 'kind' }, words.question);
+    : hit.role === 'answer' && words.unknownSpeaker;
+  const kind = hit.role === 'question' && [element('bdi', { class: 'kind' }, words.question), ' '];
   return element('span', { class: 'said' }, kind, name);
 }
 

@@ -42,6 +42,11 @@ export function problemNotice(problem, { again, startOver }) {
   }
 }
 
+/** An error in a few words, where there is room for no more. */
+export function problemWords(problem) {
+  return { 0: words.offline, 400: words.refused, 429: words.tooMany, 503: words.engineAway }[problem.status] ?? words.broken;
+}
+
 function detail(problem) {
   return element('bdi', { class: 'notice-detail', lang: 'en' }, problem.detail);
 }

@@ -170,7 +170,10 @@ input.addEventListener('input', typed);
 node('search').addEventListener('submit', (event) => {
   event.preventDefault();
   suggestions.stop();
-  choose(changed(state, { q: input.value }));
+  const next = changed(state, { q: input.value });
+  // Enter ends the typing: it makes no entry beside the one that was being typed.
+  addresses.typed(next);
+  choose(next);
 });
 node('sort').addEventListener('change', (event) => choose(changed(state, { sort: event.target.value })));
 for (const name of ['from', 'to']) {

@@ -2,7 +2,7 @@ import { ask } from './api.js';
 import { element, fill } from './dom.js';
 import { counted, list } from './formats.js';
 import { interviewCards } from './front.js';
-import { speak, wireLanguageSwitch, words } from './language.js';
+import { language, speak, wireLanguageSwitch, words } from './language.js';
 import { idOfPage, searchLink } from './links.js';
 import { notice, problemNotice, wayTo } from './notice.js';
 
@@ -19,19 +19,27 @@ async function show() {
     ]);
     document.title = `${speaker.name} | ${words.site}`;
     fill(node('head'), head(speaker));
-    node('speaker').value = speaker.id;
-    node('search').hidden = false;
+    showSearch(speaker);
     fill(node('interviews'), element('h2', {}, words.speakerInterviews), interviewCards(interviews.items));
   } catch (problem) {
     failed(problem);
   }
 }
 
+/** The search page shows what is found, narrowed to this speaker. */
+function showSearch({ id: speaker, name }) {
+  node('speaker').value = speaker;
+  node('lang').disabled = language !== 'en';
+  node('q').placeholder = words.findInSpeaker(name);
+  node('q').setAttribute('aria-label', words.findInSpeaker(name));
+  node('search').hidden = false;
+}
+
 function head({ name, spellings, role, turns, interviews, id: speaker }) {
   const others = spellings.filter((spelling) => spelling !== name);
   return [
     element('h1', {}, element('bdi', {}, name)),
-    role && element('p', {}, role),
+    role && element('p', {}, element('bdi', {}, role)),
     element('p', { class: 'facts' },
       element('a', { href: searchLink({ speaker, sort: 'newest' }) },
         words.inInterviews(counted(turns, words.turns), counted(interviews, words.interviews))),

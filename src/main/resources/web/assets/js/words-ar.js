@@ -93,9 +93,10 @@ export default {
   speakerGone: 'ليس في الأرشيف متحدث بهذا الاسم.',
   toSearch: 'إلى البحث',
 
-  interviewer: 'حاوره',
+  interviewer: 'حوار:',
   original: 'النص الأصلي',
   findInInterview: 'ابحث في هذا الحوار',
+  foundIn: { one: 'في مداخلة واحدة', two: 'في مداخلتين', few: 'في # مداخلات', many: 'في # مداخلة', other: 'في # مداخلة' },
   matches: (at, count) => `${at} من ${count}`,
   noMatch: 'لا شيء',
   previousMatch: 'الموضع السابق',
@@ -106,8 +107,8 @@ export default {
   unsureHint: 'قُسّم النص آليًا، ولسنا على يقين من المتحدث أو من حدود هذه المداخلة.',
 
   spellings: 'يُكتب أيضًا',
-  findInSpeaker: 'ابحث في كلام هذا المتحدث',
-  speakerInterviews: 'حواراته',
+  findInSpeaker: (name) => `ابحث في كلام ${name}`,
+  speakerInterviews: 'الحوارات',
   moreInterviews: 'حوارات أخرى',
   inInterviews: (turns, interviews) => `${turns} في ${interviews}`,
 };

@@ -96,6 +96,7 @@ export default {
   interviewer: 'Interviewer:',
   original: 'Original text',
   findInInterview: 'Search this interview',
+  foundIn: { one: 'in one turn', other: 'in # turns' },
   matches: (at, count) => `${at} of ${count}`,
   noMatch: 'None',
   previousMatch: 'Previous match',
@@ -106,7 +107,7 @@ export default {
   unsureHint: 'The text was split by a program, which is not sure of the speaker or of where this turn ends.',
 
   spellings: 'Also written',
-  findInSpeaker: 'Search this speaker’s words',
+  findInSpeaker: (name) => `Search the words of ${name}`,
   speakerInterviews: 'Interviews',
   moreInterviews: 'More interviews',
   inInterviews: (turns, interviews) => `${turns} in ${interviews}`,
