@@ -5,23 +5,15 @@ import static org.hiwar.index.TurnFields.QUESTION_TEXT;
 import static org.hiwar.index.TurnFields.QUESTION_TEXT_EXACT;
 import static org.hiwar.index.TurnFields.TEXT;
 import static org.hiwar.index.TurnFields.TEXT_EXACT;
-import static org.hiwar.index.TurnFields.TITLE;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
 /** The query that finds and ranks turns: one method a clause. */
 final class TurnQuery {
-    /** Up to two words must all be there; of more, most: a question typed whole still finds its answer. */
-    private static final String MINIMUM_SHOULD_MATCH = "2<-1 4<50%";
-    /** What stands in the turn itself counts most, then the question it answers, then the title above it. */
+    /** A phrase of the question counts less than one of the turn itself. */
     private static final String QUESTION_WEIGHT = "^0.4";
-
-    private static final String TITLE_WEIGHT = "^0.3";
-    /** The word as written beats its other forms. */
-    private static final float EXACT_BOOST = 0.4f;
 
     private TurnQuery() {}
 
@@ -31,7 +23,7 @@ final class TurnQuery {
         }
         BoolQuery.Builder query = new BoolQuery.Builder();
         if (!text.words().isBlank()) {
-            query.must(anyForm(text.words())).should(asWritten(text.words()));
+            query.must(WordsQuery.of(text.words()));
         }
         text.phrases().forEach(phrase -> query.must(phrase(phrase)));
         text.excludedWords().forEach(word -> query.mustNot(excluded(word)));
@@ -42,21 +34,6 @@ final class TurnQuery {
     /** Everything but the headers. */
     private static Query turnsOnly() {
         return Query.of(q -> q.range(r -> r.number(n -> n.field(ORDINAL).gt(0.0))));
-    }
-
-    /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
-    private static Query anyForm(String words) {
-        Query stems = Query.of(q -> q.multiMatch(m -> m.query(words)
-                .fields(TEXT, QUESTION_TEXT + QUESTION_WEIGHT, TITLE + TITLE_WEIGHT)
-                .type(TextQueryType.CrossFields)
-                .minimumShouldMatch(MINIMUM_SHOULD_MATCH)));
-        Query allAsWritten = Query.of(q -> q.match(
-                m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(EXACT_BOOST)));
-        return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
-    }
-
-    private static Query asWritten(String words) {
-        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(words).boost(EXACT_BOOST)));
     }
 
     /** A phrase, its words as written and in this order, in the turn or in the question it answers. */

@@ -68,6 +68,12 @@ class ElasticSearcherIT {
     }
 
     @Test
+    void ranksByTheTitleButNeverFindsByItAlone() {
+        assertThat(search("عنوان").total().value()).isZero();
+        assertThat(search("ميناء النخيل").hits().get(0).interview().id()).isEqualTo("ميناء");
+    }
+
+    @Test
     void escapesWhatLooksLikeMarkup() {
         Hit hit = search("شرطي").hits().get(0);
 
