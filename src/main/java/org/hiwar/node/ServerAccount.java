@@ -1,9 +1,11 @@
 package org.hiwar.node;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +20,25 @@ record ServerAccount(int uid, int gid) {
     /** {@code nobody} and {@code nogroup} on every Linux. */
     private static final int NOBODY = 65534;
 
+    private static final String CHANGE_ACCOUNT = "setpriv";
+
     /** The account to change to, or empty where we are not root and stay who we are. */
     static Optional<ServerAccount> of(NodeOptions options) {
         if (!"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
         }
+        if (!isInstalled(CHANGE_ACCOUNT, System.getenv().getOrDefault("PATH", ""))) {
+            throw new NodeStartFailure("Elasticsearch does not run as root, and " + CHANGE_ACCOUNT
+                    + " (of util-linux), which would start it as another user, is not installed;"
+                    + " install it, or start hiwar as a user who is not root");
+        }
         return Optional.of(choose(options.environment(), ownerOf(options.dataFolder())));
+    }
+
+    static boolean isInstalled(String program, String path) {
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** Whoever called sudo, else whose folder it is, else nobody. */
@@ -55,7 +70,7 @@ record ServerAccount(int uid, int gid) {
     /** The command, run as this account. */
     List<String> command(List<String> command) {
         List<String> full = new ArrayList<>(
-                List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--inh-caps=-all", "--"));
+                List.of(CHANGE_ACCOUNT, "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--inh-caps=-all", "--"));
         full.addAll(command);
         return full;
     }
