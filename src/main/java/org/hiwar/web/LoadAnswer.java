@@ -1,5 +1,6 @@
 package org.hiwar.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hiwar.index.LoadReport;
 import org.hiwar.interview.Interview;
@@ -14,7 +15,8 @@ import org.hiwar.interview.read.Refusal;
  * @param unchanged interviews that were there just so
  * @param turns turns written
  * @param interviews the ids of all three
- * @param warnings what was doubtful in them
+ * @param warnings what was doubtful in them, the first {@value Doubts#MOST_LISTED}
+ * @param warningCount how many warnings there are in all
  * @param refused what was not read or not stored
  */
 record LoadAnswer(
@@ -24,18 +26,37 @@ record LoadAnswer(
         long turns,
         List<String> interviews,
         List<Doubt> warnings,
+        long warningCount,
         List<Refusal> refused) {
-    static LoadAnswer of(LoadReport report, List<String> ids, List<Doubt> warnings, List<Refusal> refused) {
+    static LoadAnswer of(LoadReport report, List<String> ids, Doubts doubts, List<Refusal> refused) {
         return new LoadAnswer(
-                report.added(), report.replaced(), report.unchanged(), report.turns(), ids, warnings, refused);
+                report.added(),
+                report.replaced(),
+                report.unchanged(),
+                report.turns(),
+                ids,
+                List.copyOf(doubts.listed),
+                doubts.count,
+                refused);
     }
 
     /** A warning of the interview of that id. */
-    record Doubt(String interview, Warning.Code code, int line, String message) {
-        static List<Doubt> of(Interview interview) {
-            return interview.warnings().stream()
-                    .map(warning -> new Doubt(interview.id(), warning.code(), warning.line(), warning.message()))
-                    .toList();
+    record Doubt(String interview, Warning.Code code, int line, String message) {}
+
+    /** The warnings of a load as they come: a text of 50 MB may have half a million, which nobody reads. */
+    static final class Doubts {
+        static final int MOST_LISTED = 1_000;
+
+        private final List<Doubt> listed = new ArrayList<>();
+        private long count;
+
+        void add(Interview interview) {
+            for (Warning warning : interview.warnings()) {
+                count++;
+                if (listed.size() < MOST_LISTED) {
+                    listed.add(new Doubt(interview.id(), warning.code(), warning.line(), warning.message()));
+                }
+            }
         }
     }
 }

@@ -49,10 +49,10 @@ final class LoadingRoutes {
 
     private LoadAnswer store(Source source) {
         List<String> ids = new ArrayList<>();
-        List<LoadAnswer.Doubt> doubts = new ArrayList<>();
+        LoadAnswer.Doubts doubts = new LoadAnswer.Doubts();
         Loading loading = new Loading(store, interview -> {
             ids.add(interview.id());
-            doubts.addAll(LoadAnswer.Doubt.of(interview));
+            doubts.add(interview);
         });
         reader.accept(source, loading.from(source.name()));
         LoadReport report = loading.finish();

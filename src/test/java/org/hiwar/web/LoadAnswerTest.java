@@ -1,0 +1,28 @@
+package org.hiwar.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.hiwar.index.LoadReport;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Warning;
+import org.junit.jupiter.api.Test;
+
+class LoadAnswerTest {
+    @Test
+    void listsAThousandWarningsAndCountsAll() {
+        LoadAnswer.Doubts doubts = new LoadAnswer.Doubts();
+        Warning warning = new Warning(Warning.Code.MISSING_MARK, 1, "a mark is missing");
+        doubts.add(doubtful(Collections.nCopies(1_200, warning)));
+
+        LoadAnswer answer = LoadAnswer.of(LoadReport.EMPTY, List.of("a"), doubts, List.of());
+
+        assertThat(answer.warnings()).hasSize(1_000);
+        assertThat(answer.warningCount()).isEqualTo(1_200);
+    }
+
+    private static Interview doubtful(List<Warning> warnings) {
+        return new Interview("a", null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), warnings);
+    }
+}
