@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.TransportUtils;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,11 @@ import java.util.Base64;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
+import org.elasticsearch.client.WarningsHandler;
 import org.hiwar.config.EngineAddress;
 import org.hiwar.config.InvalidSetting;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,15 @@ public final class Engine implements AutoCloseable {
      * @throws InvalidSetting where the certificate file holds no certificate
      */
     public static Engine connect(EngineAddress address) {
+        return connect(address, WarningsHandler.PERMISSIVE);
+    }
+
+    /** A connection where a warning of Elasticsearch, such as of a deprecated use, is an error: what tests use. */
+    static Engine strict(EngineAddress address) {
+        return connect(address, WarningsHandler.STRICT);
+    }
+
+    private static Engine connect(EngineAddress address, WarningsHandler warnings) {
         RestClientBuilder builder = RestClient.builder(
                         HttpHost.create(address.url().toString()))
                 .setDefaultHeaders(credentials(address))
@@ -53,8 +65,11 @@ public final class Engine implements AutoCloseable {
                 throw new InvalidSetting("ELASTICSEARCH_CA", "holds no certificate: " + e.getMessage());
             }
         }
-        return new Engine(
-                address, new ElasticsearchClient(new RestClientTransport(builder.build(), new JacksonJsonpMapper())));
+        RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
+        options.setWarningsHandler(warnings);
+        var transport = new RestClientTransport(
+                builder.build(), new JacksonJsonpMapper(), new RestClientOptions(options.build(), false));
+        return new Engine(address, new ElasticsearchClient(transport));
     }
 
     private static Header[] credentials(EngineAddress address) {

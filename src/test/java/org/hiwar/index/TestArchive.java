@@ -16,11 +16,11 @@ import org.hiwar.interview.Turn;
 import org.hiwar.node.TestNode;
 import org.jspecify.annotations.Nullable;
 
-/** An index of its own on the tests' one node, gone when closed. */
+/** An index of its own on the tests' one node, gone when closed. A warning of Elasticsearch is an error here. */
 public final class TestArchive implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Engine engine = Engine.connect(EngineAddress.open(TestNode.url()));
+    private final Engine engine = Engine.strict(EngineAddress.open(TestNode.url()));
     private final TurnIndex index;
     private final InterviewArchive archive;
 
