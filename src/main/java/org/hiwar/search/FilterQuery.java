@@ -8,12 +8,14 @@ import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.SpeakerName;
+import org.jspecify.annotations.Nullable;
 
 /** The filters of a search as queries, by the facet that each narrows. */
 final class FilterQuery {
@@ -38,13 +40,18 @@ final class FilterQuery {
         if (filters.from() == null && filters.to() == null) {
             return Optional.empty();
         }
-        return Optional.of(Query.of(q -> q.range(r -> r.date(d -> {
+        return Optional.of(days(filters.from(), filters.to()));
+    }
+
+    /** Interviews of these days, both included; null is open. */
+    static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Query.of(q -> q.range(r -> r.date(d -> {
             d.field(DATE);
-            if (filters.from() != null) {
-                d.gte(filters.from().toString());
+            if (from != null) {
+                d.gte(from.toString());
             }
-            return filters.to() == null ? d : d.lte(filters.to().toString());
-        }))));
+            return to == null ? d : d.lte(to.toString());
+        })));
     }
 
     /** An id is the key of the name it was made of, so ids and spellings are looked for alike. */

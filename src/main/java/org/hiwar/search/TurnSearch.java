@@ -11,22 +11,24 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
+import org.hiwar.search.syntax.Clause;
+import org.hiwar.search.syntax.QueryParser;
 
 /** Composes the body of a search for turns. */
 final class TurnSearch {
     private TurnSearch() {}
 
     static co.elastic.clients.elasticsearch.core.SearchRequest of(String index, SearchRequest request) {
-        QueryText text = QueryText.of(request.query());
+        Clause clause = QueryParser.parse(request.query());
         Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
         List<Query> counted = filtersOf(filters, request, true);
         return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
             s.index(index)
-                    .query(filtered(TurnQuery.of(text), filtersOf(filters, request, false), request.filters()))
+                    .query(filtered(TurnQuery.of(clause), filtersOf(filters, request, false), request.filters()))
                     .from(request.offset())
                     .size(request.size())
                     .trackTotalHits(t -> t.enabled(true))
-                    .sort(sort(request.sort(), text.isBlank()))
+                    .sort(sort(request.sort(), clause.ranks()))
                     .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
                     .aggregations(FacetAggregations.of(request));
             if (!counted.isEmpty()) {
@@ -56,10 +58,10 @@ final class TurnSearch {
         }));
     }
 
-    private static List<SortOptions> sort(Sort sort, boolean everything) {
+    private static List<SortOptions> sort(Sort sort, boolean ranked) {
         return switch (sort) {
             // Without words there is nothing to rank by.
-            case RELEVANCE -> everything ? byDate(SortOrder.Desc) : byScore();
+            case RELEVANCE -> ranked ? byScore() : byDate(SortOrder.Desc);
             case NEWEST -> byDate(SortOrder.Desc);
             case OLDEST -> byDate(SortOrder.Asc);
         };

@@ -29,6 +29,12 @@ class TurnSearchTest {
     }
 
     @Test
+    void searchesInTheQueryLanguage() {
+        String query = "(واح* | عنوان:«سوق الحبوب») النفط قرب/5 «سعر الخام» متحدث:سعاد تاريخ:2020..2022 -دور:سؤال";
+        assertSent(request(query, Filters.NONE, Set.of()), "language.json");
+    }
+
+    @Test
     void countsAFacetUnderAllFiltersButItsOwn() {
         Filters filters = new Filters(
                 List.of("ليلى حسن", "منى-علي"),

@@ -1,0 +1,64 @@
+package org.hiwar.search.syntax;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.arabic.Folding;
+import org.hiwar.search.syntax.Clause.Dated;
+
+/** Days as a reader writes them: {@code 2021}, {@code 2021-05}, {@code 2021-05-09}, and ranges of these with {@code ..}. */
+final class Dates {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+    private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
+
+    private record Span(LocalDate first, LocalDate last) {}
+
+    private Dates() {}
+
+    /** The days meant, or empty where it is no date; a range the wrong way round is turned. */
+    static Optional<Dated> read(String typed) {
+        String text = Folding.fold(typed).strip();
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches()) {
+            return span(text).map(span -> new Dated(span.first(), span.last()));
+        }
+        Optional<Span> from = span(range.group(1).strip());
+        Optional<Span> to = span(range.group(2).strip());
+        boolean unreadable = (from.isEmpty() && !range.group(1).isBlank())
+                || (to.isEmpty() && !range.group(2).isBlank());
+        if (unreadable || (from.isEmpty() && to.isEmpty())) {
+            return Optional.empty();
+        }
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
+            return Optional.of(new Dated(to.get().first(), from.get().last()));
+        }
+        return Optional.of(
+                new Dated(from.map(Span::first).orElse(null), to.map(Span::last).orElse(null)));
+    }
+
+    private static Optional<Span> span(String text) {
+        Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group(1));
+        try {
+            if (date.group(2) == null) {
+                return Optional.of(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            }
+            YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
+            if (date.group(3) == null) {
+                return Optional.of(new Span(month.atDay(1), month.atEndOfMonth()));
+            }
+            LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
+            return Optional.of(new Span(day, day));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a month or day that no calendar has: words, then
+        }
+    }
+}

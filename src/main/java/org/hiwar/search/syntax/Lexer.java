@@ -1,0 +1,158 @@
+package org.hiwar.search.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.search.syntax.Token.Kind;
+
+/** Takes what was typed apart into tokens. Nothing is lost but space and empty quotations. */
+final class Lexer {
+    /** A prefix of fewer letters would begin half of all words. */
+    static final int MIN_PREFIX = 2;
+
+    private static final Pattern NAME = Pattern.compile("\\G([\\p{L}\\p{M}]{2,20}):");
+    private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{Nd}\\p{M}ـ]+)\\*");
+
+    private final String typed;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(String typed) {
+        this.typed = typed;
+    }
+
+    static List<Token> tokens(String typed) {
+        Lexer lexer = new Lexer(typed);
+        while (lexer.at < typed.length()) {
+            lexer.piece();
+        }
+        return lexer.tokens;
+    }
+
+    private void piece() {
+        char c = typed.charAt(at);
+        if (Character.isWhitespace(c)) {
+            at++;
+        } else if (c == '(' || c == ')') {
+            take(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c)), at + 1);
+        } else if (c == '|') {
+            int end = endOf('|');
+            take(new Token(Kind.OR, typed.substring(at, end)), end);
+        } else if (c == '-' && startsSomething(at + 1)) {
+            take(new Token(Kind.NOT, "-"), at + 1);
+        } else {
+            value();
+        }
+    }
+
+    private void value() {
+        Optional<FieldName> field = field();
+        if (field.isPresent()) {
+            int end = typed.indexOf(':', at) + 1;
+            take(new Token(Kind.FIELD, typed.substring(at, end), field.get().name()), end);
+            if (typed.charAt(at) != '(') {
+                content(false);
+            }
+        } else {
+            content(true);
+        }
+    }
+
+    /** A quotation or a word; whether the word may be an operator. */
+    private void content(boolean operators) {
+        int close = closing(at);
+        if (close > at) {
+            String inside = typed.substring(at + 1, close).strip();
+            if (hasLetterOrDigit(inside)) {
+                tokens.add(new Token(Kind.PHRASE, typed.substring(at, close + 1), inside));
+            }
+            at = close + 1;
+            return;
+        }
+        int end = endOfWord(at);
+        String word = typed.substring(at, end);
+        Matcher prefix = PREFIX.matcher(word);
+        if (prefix.matches()
+                && prefix.group(1)
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        >= MIN_PREFIX) {
+            take(new Token(Kind.PREFIX, word, prefix.group(1)), end);
+        } else {
+            take(operators ? Operators.of(word) : new Token(Kind.WORD, word), end);
+        }
+    }
+
+    /** The field whose name and colon stand here with a value directly behind. */
+    private Optional<FieldName> field() {
+        Matcher name = NAME.matcher(typed);
+        if (!name.find(at)) {
+            return Optional.empty();
+        }
+        int value = name.end();
+        boolean valued = startsSomething(value) || typed.startsWith("..", value);
+        return valued ? FieldName.of(name.group(1)) : Optional.empty();
+    }
+
+    private void take(Token token, int end) {
+        tokens.add(token);
+        at = end;
+    }
+
+    /** Whether an operand may begin here: a letter, a digit, a quotation with something in it or a group. */
+    private boolean startsSomething(int place) {
+        if (place >= typed.length()) {
+            return false;
+        }
+        int close = closing(place);
+        return close > place
+                ? hasLetterOrDigit(typed.substring(place, close))
+                : typed.charAt(place) == '(' || Character.isLetterOrDigit(typed.codePointAt(place));
+    }
+
+    /** The place of the mark that closes a quotation opened here, or -1 where none is opened or none closes it. */
+    private int closing(int open) {
+        return switch (typed.charAt(open)) {
+            case '"' -> typed.indexOf('"', open + 1);
+            case '«' -> typed.indexOf('»', open + 1);
+            // From right to left these are often typed the wrong way round.
+            case '“', '”' -> firstOf('“', '”', open + 1);
+            default -> -1;
+        };
+    }
+
+    private int firstOf(char one, char other, int from) {
+        for (int i = from; i < typed.length(); i++) {
+            if (typed.charAt(i) == one || typed.charAt(i) == other) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int endOfWord(int start) {
+        int end = start + 1;
+        while (end < typed.length()
+                && !Character.isWhitespace(typed.charAt(end))
+                && "()|".indexOf(typed.charAt(end)) < 0
+                && closing(end) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOf(char c) {
+        int end = at;
+        while (end < typed.length() && typed.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLetterOrDigit(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hiwar.search.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.arabic.Folding;
+import org.hiwar.search.syntax.Token.Kind;
+
+/** The words that are operators: Latin ones in capitals, Arabic ones however they are vocalised. */
+final class Operators {
+    /** Words that may stand between the operands of «قرب» where it says nothing else. */
+    static final int NEAR_GAP = 10;
+    /** The widest that {@code NEAR/n} can ask for. */
+    static final int MAX_NEAR_GAP = 50;
+
+    private static final Pattern NEAR = Pattern.compile("(?:قرب|NEAR)(?:/(\\d{1,3}))?");
+    /** With what may be joined before them. */
+    private static final Pattern INTERROGATIVE = Pattern.compile(
+            "[وف]?(?:ما|ماذا|هل|كيف|لماذا|متي|اين|(?:[بلك]|من|ل)?كم|(?:ب|ل|من)?من|ممن|عم|مم|فيم|بم|بماذا|(?:ب|ل|ك)?اي|(?:ب|ل)?ايه|ايهما|ايهم|ليش|شو|ايش|وين|ليه|مين)");
+
+    private static final Set<String> QUESTION_MARKS = Set.of("؟", "?");
+
+    private Operators() {}
+
+    /** The token that a word is. */
+    static Token of(String word) {
+        String folded = Folding.fold(word);
+        Matcher near = NEAR.matcher(Character.isUpperCase(word.charAt(0)) ? word : folded);
+        if (near.matches()) {
+            int gap = near.group(1) == null ? NEAR_GAP : Math.min(MAX_NEAR_GAP, Integer.parseInt(near.group(1)));
+            return new Token(Kind.NEAR, word, Integer.toString(gap));
+        }
+        return kind(word, folded).map(kind -> new Token(kind, word)).orElseGet(() -> new Token(Kind.WORD, word));
+    }
+
+    private static Optional<Kind> kind(String word, String folded) {
+        return switch (folded) {
+            case "او" -> Optional.of(Kind.OR);
+            case "و" -> Optional.of(Kind.AND);
+            case "ليس" -> Optional.of(Kind.NOT);
+            default ->
+                switch (word) {
+                    case "OR", "|", "||" -> Optional.of(Kind.OR);
+                    case "AND", "&&" -> Optional.of(Kind.AND);
+                    case "NOT" -> Optional.of(Kind.NOT);
+                    default -> Optional.empty();
+                };
+        };
+    }
+
+    static boolean isInterrogative(String word) {
+        return INTERROGATIVE.matcher(Folding.fold(word)).matches();
+    }
+
+    static boolean endsAQuestion(String word) {
+        return !word.isEmpty() && QUESTION_MARKS.contains(word.substring(word.length() - 1));
+    }
+}

@@ -1,0 +1,153 @@
+package org.hiwar.search.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hiwar.search.syntax.Clause.All;
+import org.hiwar.search.syntax.Clause.Any;
+import org.hiwar.search.syntax.Clause.Near;
+import org.hiwar.search.syntax.Clause.Not;
+import org.hiwar.search.syntax.Clause.Phrase;
+import org.hiwar.search.syntax.Clause.Prefix;
+import org.hiwar.search.syntax.Clause.Words;
+import org.hiwar.search.syntax.Token.Kind;
+
+/**
+ * Reads what was typed; {@code docs/search.md} describes the language. Anything is legal: an operator with nothing to
+ * work on is a word.
+ *
+ * <pre>
+ * all  = any any …                                 side by side: all of them; the free words among them are one run
+ * any  = both (OR both)…
+ * both = item (AND item)…
+ * item = NOT item | "(" all ")" | field value | leaf (NEAR leaf)…
+ * leaf = word | phrase | prefix
+ * </pre>
+ */
+public final class QueryParser {
+    /** Words beyond these are left out, and so are clauses and operands: each costs time. */
+    public static final int MAX_WORDS = 64;
+
+    /** Phrases, prefixes, fields and the operands of operators. */
+    public static final int MAX_CLAUSES = 32;
+
+    private final List<Token> tokens;
+    private int at;
+    private int words;
+    private int clauses;
+
+    private QueryParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The query as a tree; {@link Clause#EVERYTHING} where nothing was typed. */
+    public static Clause parse(String typed) {
+        return new QueryParser(StrayOperators.asWords(Lexer.tokens(typed))).all();
+    }
+
+    private Clause all() {
+        List<String> run = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        while (at < tokens.size() && !tokens.get(at).is(Kind.CLOSE)) {
+            Clause part = any();
+            if (part instanceof Words free) {
+                run.add(free.text());
+            } else {
+                others.addAll(part instanceof All nested ? nested.clauses() : List.of(part));
+            }
+        }
+        if (!run.isEmpty()) {
+            others.add(0, new Words(String.join(" ", run)));
+        }
+        return others.size() == 1 ? others.get(0) : new All(others);
+    }
+
+    private Clause any() {
+        return joined(Kind.OR, this::both, Any::new);
+    }
+
+    private Clause both() {
+        return joined(Kind.AND, this::item, All::new);
+    }
+
+    /** Operands between operators of a kind; one that stands alone is itself. */
+    private Clause joined(Kind operator, Supplier<Clause> operand, Function<List<Clause>, Clause> join) {
+        Clause first = operand.get();
+        if (!stands(operator)) {
+            return first;
+        }
+        List<Clause> operands = new ArrayList<>(List.of(counted(first)));
+        while (stands(operator)) {
+            at++;
+            operands.add(counted(operand.get()));
+        }
+        operands.removeIf(Clause.EVERYTHING::equals);
+        return operands.isEmpty() ? Clause.EVERYTHING : operands.size() == 1 ? operands.get(0) : join.apply(operands);
+    }
+
+    private Clause item() {
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case NOT -> not();
+            case OPEN -> group();
+            case FIELD -> field();
+            default -> leaves();
+        };
+    }
+
+    private Clause not() {
+        at++;
+        Clause excluded = item();
+        return excluded.equals(Clause.EVERYTHING) ? excluded : new Not(excluded);
+    }
+
+    private Clause group() {
+        at++;
+        Clause inside = all();
+        at++;
+        return inside;
+    }
+
+    private Clause field() {
+        Token name = tokens.get(at++);
+        FieldName field = FieldName.valueOf(name.value());
+        boolean group = tokens.get(at).is(Kind.OPEN);
+        Token value = tokens.get(at);
+        Clause content = group ? group() : leaf();
+        return counted(FieldClauses.of(field, content)
+                .orElseGet(() -> group ? content : new Words(name.text() + value.text())));
+    }
+
+    private Clause leaves() {
+        Clause first = leaf();
+        if (!stands(Kind.NEAR)) {
+            return first;
+        }
+        List<Clause> operands = new ArrayList<>(List.of(first));
+        int gap = 0;
+        while (stands(Kind.NEAR)) {
+            gap = Math.max(gap, Integer.parseInt(tokens.get(at++).value()));
+            operands.add(leaf());
+        }
+        operands.removeIf(Clause.EVERYTHING::equals);
+        return operands.size() < 2 ? new All(operands) : counted(new Near(operands, gap));
+    }
+
+    private Clause leaf() {
+        Token token = tokens.get(at++);
+        return switch (token.kind()) {
+            case PHRASE -> counted(new Phrase(token.value()));
+            case PREFIX -> counted(new Prefix(token.value()));
+            default -> token.isFindable() && ++words > MAX_WORDS ? Clause.EVERYTHING : new Words(token.text());
+        };
+    }
+
+    private Clause counted(Clause clause) {
+        return clause.equals(Clause.EVERYTHING) || ++clauses > MAX_CLAUSES ? Clause.EVERYTHING : clause;
+    }
+
+    private boolean stands(Kind kind) {
+        return at < tokens.size() && tokens.get(at).is(kind);
+    }
+}
