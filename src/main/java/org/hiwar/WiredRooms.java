@@ -22,6 +22,7 @@ import org.hiwar.node.NodeOptions;
 import org.hiwar.node.NodeStartFailure;
 import org.hiwar.search.ElasticSearcher;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.synonym.SynonymFile;
 import org.jspecify.annotations.Nullable;
 
 /** The real rooms behind the commands. */
@@ -36,12 +37,13 @@ final class WiredRooms implements Rooms {
     @Override
     public Archive open(Path data, Consumer<String> progress) {
         Settings settings = settings();
+        SynonymFile synonyms = SynonymFile.open(settings.synonyms().orElse(data.resolve("synonyms.txt")));
         if (settings.engine().isPresent()) {
-            return new OpenArchive(settings, settings.engine().get(), null);
+            return new OpenArchive(settings, settings.engine().get(), null, synonyms);
         }
         try {
             LocalNode node = LocalNode.open(NodeOptions.of(data, System.getenv(), progress));
-            return new OpenArchive(settings, EngineAddress.open(node.url()), node);
+            return new OpenArchive(settings, EngineAddress.open(node.url()), node, synonyms);
         } catch (NodeStartFailure e) {
             throw new EngineUnavailable(String.valueOf(e.getMessage()), e);
         }
@@ -62,8 +64,10 @@ final class WiredRooms implements Rooms {
         private final @Nullable LocalNode node;
         private final Engine engine;
         private final TurnIndex index;
+        private final SynonymFile synonyms;
 
-        OpenArchive(Settings settings, EngineAddress address, @Nullable LocalNode node) {
+        OpenArchive(Settings settings, EngineAddress address, @Nullable LocalNode node, SynonymFile synonyms) {
+            this.synonyms = synonyms;
             this.settings = settings;
             this.node = node;
             this.engine = Engine.connect(address);
@@ -78,12 +82,17 @@ final class WiredRooms implements Rooms {
 
         @Override
         public Searcher searcher() {
-            return new ElasticSearcher(index);
+            return new ElasticSearcher(index, synonyms);
         }
 
         @Override
         public InterviewStore store() {
             return new InterviewArchive(index);
+        }
+
+        @Override
+        public SynonymFile synonyms() {
+            return synonyms;
         }
 
         @Override

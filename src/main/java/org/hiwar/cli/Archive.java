@@ -3,12 +3,15 @@ package org.hiwar.cli;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.synonym.SynonymFile;
 
 /** An open archive: its index is there and is the one this program can use. Closing ends a local node that nobody else uses. */
 public interface Archive extends AutoCloseable {
     Searcher searcher();
 
     InterviewStore store();
+
+    SynonymFile synonyms();
 
     EngineHealth health();
 

@@ -10,6 +10,7 @@ import org.hiwar.config.Settings;
 import org.hiwar.search.Filters;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Sort;
+import org.hiwar.web.Backend;
 import org.hiwar.web.HiwarServer;
 import org.hiwar.web.PortTaken;
 import org.hiwar.web.RateLimit;
@@ -53,13 +54,17 @@ final class Service {
     }
 
     private void serve(WebOptions web, Archive archive, Stop stop) throws InterruptedException {
-        try (HiwarServer server = HiwarServer.start(web, archive.searcher(), archive.store(), archive::health)) {
+        try (HiwarServer server = HiwarServer.start(web, backend(archive))) {
             boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
             out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
             out.flush();
             stop.await();
             err.println("stopping");
         }
+    }
+
+    private static Backend backend(Archive archive) {
+        return Backend.of(archive.searcher(), archive.synonyms(), archive.store(), archive::health);
     }
 
     private WebOptions webOptions(Settings settings, Path data) throws IOException {

@@ -2,19 +2,24 @@ package org.hiwar.search;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
+import org.hiwar.search.synonym.Synonyms;
 import org.jspecify.annotations.Nullable;
 
 /** The searcher over Elasticsearch. */
 public final class ElasticSearcher implements Searcher {
     private final TurnIndex index;
+    private final Supplier<Synonyms> synonyms;
     private final SpeakerDirectory speakers;
     private final InterviewShelf interviews;
     private final Suggester suggester;
 
-    public ElasticSearcher(TurnIndex index) {
+    /** @param synonyms asked anew by each search */
+    public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
         this.index = index;
+        this.synonyms = synonyms;
         this.speakers = new SpeakerDirectory(index);
         this.interviews = new InterviewShelf(index);
         this.suggester = new Suggester(index, speakers);
@@ -22,7 +27,7 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        var body = TurnSearch.of(index.alias(), request);
+        var body = TurnSearch.of(index.alias(), request, synonyms.get());
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);

@@ -18,6 +18,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiwar.interview.SpeakerName;
+import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 
 /** The query that finds and ranks turns: one method a kind of clause. */
@@ -27,13 +28,17 @@ final class TurnQuery implements Clause.Cases<Query> {
     /** Makes the words of a prefix as they are written, where the field itself would take off their endings. */
     private static final String AS_WRITTEN = "hiwar_exact";
 
-    private TurnQuery() {}
+    private final Synonyms synonyms;
 
-    static Query of(Clause clause) {
+    private TurnQuery(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    static Query of(Clause clause, Synonyms synonyms) {
         if (clause.equals(Clause.EVERYTHING)) {
             return turnsOnly();
         }
-        Query query = clause.match(new TurnQuery());
+        Query query = clause.match(new TurnQuery(synonyms));
         return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
     }
 
@@ -44,7 +49,7 @@ final class TurnQuery implements Clause.Cases<Query> {
 
     @Override
     public Query words(Clause.Words words) {
-        return WordsQuery.of(words.text());
+        return SynonymQuery.of(words.text(), synonyms);
     }
 
     /** Words as written and in this order, in the turn or in the question it answers. */

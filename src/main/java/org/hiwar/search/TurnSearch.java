@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
+import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 
@@ -18,13 +19,15 @@ import org.hiwar.search.syntax.QueryParser;
 final class TurnSearch {
     private TurnSearch() {}
 
-    static co.elastic.clients.elasticsearch.core.SearchRequest of(String index, SearchRequest request) {
+    static co.elastic.clients.elasticsearch.core.SearchRequest of(
+            String index, SearchRequest request, Synonyms synonyms) {
         Clause clause = QueryParser.parse(request.query());
         Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
         List<Query> counted = filtersOf(filters, request, true);
         return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
             s.index(index)
-                    .query(filtered(TurnQuery.of(clause), filtersOf(filters, request, false), request.filters()))
+                    .query(filtered(
+                            TurnQuery.of(clause, synonyms), filtersOf(filters, request, false), request.filters()))
                     .from(request.offset())
                     .size(request.size())
                     .trackTotalHits(t -> t.enabled(true))

@@ -4,13 +4,27 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.InterviewStore;
+import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.synonym.SynonymFile;
 
-/** The other rooms, as the routes ask them. */
-record Backend(
+/**
+ * The other rooms, as the routes ask them.
+ *
+ * @param health asked anew by each {@code /health/ready}
+ * @param reader reads the interviews of a source
+ */
+public record Backend(
         Searcher searcher,
+        SynonymFile synonyms,
         InterviewStore store,
         Supplier<EngineHealth> health,
-        BiConsumer<Source, ReadListener> reader) {}
+        BiConsumer<Source, ReadListener> reader) {
+    /** A backend that reads interviews as the command line does. */
+    public static Backend of(
+            Searcher searcher, SynonymFile synonyms, InterviewStore store, Supplier<EngineHealth> health) {
+        return new Backend(searcher, synonyms, store, health, new InterviewReader()::read);
+    }
+}

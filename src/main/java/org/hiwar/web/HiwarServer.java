@@ -6,13 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.json.JsonMapper;
 import io.javalin.util.JavalinBindException;
 import java.lang.reflect.Type;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.hiwar.index.EngineHealth;
-import org.hiwar.index.InterviewStore;
-import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.search.Searcher;
 
 /** The HTTP service. Runs from {@link #start} until {@link #close}. */
 public final class HiwarServer implements AutoCloseable {
@@ -32,15 +27,9 @@ public final class HiwarServer implements AutoCloseable {
     /**
      * Starts the service; it answers when this returns.
      *
-     * @param health asked anew by each {@code /health/ready}
      * @throws PortTaken where the port cannot be had
      */
-    public static HiwarServer start(
-            WebOptions options, Searcher searcher, InterviewStore store, Supplier<EngineHealth> health) {
-        return start(options, new Backend(searcher, store, health, new InterviewReader()::read));
-    }
-
-    static HiwarServer start(WebOptions options, Backend backend) {
+    public static HiwarServer start(WebOptions options, Backend backend) {
         Telemetry telemetry = new Telemetry();
         StaticFiles files = new StaticFiles();
         Javalin javalin = Javalin.create(config -> {
@@ -52,6 +41,7 @@ public final class HiwarServer implements AutoCloseable {
             new SearchRoutes(backend.searcher()).register(config.routes);
             new ReadingRoutes(backend.searcher()).register(config.routes);
             new LoadingRoutes(backend, new LoadKey(options.loadKey()), telemetry).register(config.routes);
+            new SynonymRoutes(backend.synonyms(), new LoadKey(options.loadKey())).register(config.routes);
             new PageRoutes(files).register(config.routes);
             new OperatingRoutes(backend.health(), telemetry, files).register(config.routes);
         });

@@ -11,6 +11,7 @@ final class Routes {
     static final String INTERVIEWS = "/api/interviews";
     static final String INTERVIEW = "/api/interviews/{id}";
     static final String TURN = "/api/turns/{id}";
+    static final String SYNONYMS = "/api/synonyms";
 
     static final String HOME = "/";
     static final String INTERVIEW_PAGE = "/interviews/{id}";
@@ -27,7 +28,8 @@ final class Routes {
     static final String API = "/api/*";
 
     /** The routes that a browser may ask about beforehand, each by itself: a wildcard would turn every 404 into a 405. */
-    static final List<String> READING = List.of(SEARCH, SUGGEST, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN);
+    static final List<String> READING =
+            List.of(SEARCH, SUGGEST, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN, SYNONYMS);
 
     private Routes() {}
 

@@ -18,6 +18,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.web.FakeArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,11 @@ class CommandsTest {
         @Override
         public InterviewStore store() {
             return archive;
+        }
+
+        @Override
+        public SynonymFile synonyms() {
+            return archive.synonyms;
         }
 
         @Override

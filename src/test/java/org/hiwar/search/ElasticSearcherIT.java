@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Role;
+import org.hiwar.search.synonym.Synonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ElasticSearcherIT {
                                 "question: سعاد الطيب: هل تغيّر الميناء؟",
                                 "answer: جمعة الراشد: تغيّر كثيرًا، والنخيل عند بابه اقتُلع.",
                                 "answer: هالة بن عمار: لم يتغير الماء."));
-        searcher = new ElasticSearcher(archive.index());
+        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.NONE);
     }
 
     @AfterAll

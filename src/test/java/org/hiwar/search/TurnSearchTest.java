@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hiwar.interview.Role;
+import org.hiwar.search.synonym.Synonyms;
 import org.junit.jupiter.api.Test;
 
 /** The bodies that are sent to Elasticsearch, against those in {@code src/test/resources/search}. */
@@ -56,7 +57,7 @@ class TurnSearchTest {
     }
 
     private static void assertSent(SearchRequest request, String golden) {
-        String body = JsonpUtils.toJsonString(TurnSearch.of("hiwar", request), new JacksonJsonpMapper());
+        String body = JsonpUtils.toJsonString(TurnSearch.of("hiwar", request, Synonyms.NONE), new JacksonJsonpMapper());
         assertThatJson(body).isEqualTo(resource(golden));
     }
 

@@ -3,21 +3,26 @@ package org.hiwar.web;
 import static org.hiwar.index.TestArchive.interview;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Interview;
 import org.hiwar.search.ElasticSearcher;
+import org.hiwar.search.synonym.SynonymFile;
 
 /** The whole service over a small archive, and a browser to look at it with. */
 final class BrowsedService implements AutoCloseable {
     private final Browser browser = Browser.open();
     private final TestArchive archive = new TestArchive().with(oasis(), harbour());
+    private final SynonymFile synonyms = SynonymFile.open(Path.of("target", "synonyms-of-browser-tests.txt"));
     private final HiwarServer server = HiwarServer.start(
             new WebOptions("127.0.0.1", 0, "key-for-browser-tests", false, RateLimit.DEFAULT),
-            new ElasticSearcher(archive.index()),
-            archive.store(),
-            () -> new EngineHealth(true, "answers"));
+            Backend.of(
+                    new ElasticSearcher(archive.index(), synonyms),
+                    synonyms,
+                    archive.store(),
+                    () -> new EngineHealth(true, "answers")));
 
     private static Interview oasis() {
         return interview(

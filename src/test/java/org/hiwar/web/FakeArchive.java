@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.TurnContext;
 import org.hiwar.search.TurnText;
+import org.hiwar.search.synonym.SynonymFile;
 import org.jspecify.annotations.Nullable;
 
 /** An archive in memory that remembers what it was asked; the words «تعطل» and «خلل» make it fail. */
@@ -45,6 +48,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
 
     public final Map<String, Interview> interviews = new LinkedHashMap<>();
     public final List<SearchRequest> searches = new ArrayList<>();
+    public final SynonymFile synonyms = SynonymFile.open(freshFolder().resolve("synonyms.txt"));
     public int largestBatch;
     public EngineHealth health = new EngineHealth(true, "all is well");
 
@@ -81,6 +85,14 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 request.size() == 0 ? List.of() : List.of(hit),
                 facets,
                 null);
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "fakes")), "archive-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TurnText turn(int ordinal) {

@@ -25,7 +25,8 @@ final class Service implements AutoCloseable {
 
     Service(boolean behindProxy, RateLimit limit) {
         WebOptions options = new WebOptions("127.0.0.1", 0, KEY, behindProxy, limit);
-        server = HiwarServer.start(options, new Backend(archive, archive, archive::health, FakeArchive::read));
+        server = HiwarServer.start(
+                options, new Backend(archive, archive.synonyms, archive, archive::health, FakeArchive::read));
     }
 
     HiwarServer server() {

@@ -172,8 +172,9 @@ class ServiceRulesTest {
     void saysThatThePortIsTaken() {
         FakeArchive archive = new FakeArchive();
         WebOptions same = new WebOptions("127.0.0.1", SERVICE.server().port(), Service.KEY, false, RateLimit.DEFAULT);
-        assertThatThrownBy(() -> HiwarServer.start(same, archive, archive, archive::health)
-                        .close())
+        assertThatThrownBy(
+                        () -> HiwarServer.start(same, Backend.of(archive, archive.synonyms, archive, archive::health))
+                                .close())
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("127.0.0.1:" + SERVICE.server().port());
     }

@@ -1,0 +1,71 @@
+package org.hiwar.search;
+
+import static org.hiwar.index.TurnFields.QUESTION_TEXT;
+import static org.hiwar.index.TurnFields.TEXT;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hiwar.arabic.StopWords;
+import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.synonym.Synonyms.Place;
+
+/** Free words, some of which may be said otherwise. */
+final class SynonymQuery {
+    /**
+     * What a turn is given for saying the words as they were asked for: more than any score that the words can make, so that no
+     * synonym, however rare, outranks them.
+     */
+    private static final double OWN_WORDS = 1_000;
+
+    private static final String QUESTION_WEIGHT = "^0.4";
+    private static final StopWords STOP_WORDS = StopWords.standard();
+
+    private SynonymQuery() {}
+
+    /** Turns that say the words, or in their place a synonym. */
+    static Query of(String words, Synonyms synonyms) {
+        List<Place> places = synonyms.places(words);
+        Query own = WordsQuery.of(words);
+        if (places.isEmpty()) {
+            return own;
+        }
+        Query first = Query.of(q -> q.functionScore(
+                f -> f.query(own).functions(g -> g.weight(OWN_WORDS)).boostMode(FunctionBoostMode.Sum)));
+        return Query.of(
+                q -> q.bool(b -> b.should(first, eitherWay(words, places)).minimumShouldMatch("1")));
+    }
+
+    /** Each place said in one of its ways, and the words around them. */
+    private static Query eitherWay(String words, List<Place> places) {
+        BoolQuery.Builder query = new BoolQuery.Builder();
+        StringBuilder around = new StringBuilder();
+        int from = 0;
+        for (Place place : places) {
+            around.append(words, from, place.start()).append(' ');
+            from = place.end();
+            query.must(anyWay(words.substring(place.start(), place.end()), place.alternatives()));
+        }
+        String rest = around.append(words, from, words.length()).toString();
+        if (Stream.of(rest.split("\\s+")).anyMatch(word -> !word.isEmpty() && !STOP_WORDS.contains(word))) {
+            query.must(WordsQuery.of(rest.strip()));
+        }
+        return query.build()._toQuery();
+    }
+
+    private static Query anyWay(String asked, List<String> alternatives) {
+        List<Query> ways = Stream.concat(
+                        Stream.of(WordsQuery.of(asked)), alternatives.stream().map(SynonymQuery::said))
+                .toList();
+        return Query.of(q -> q.disMax(d -> d.queries(ways)));
+    }
+
+    /** The words of a synonym in this order, in any of their forms. */
+    private static Query said(String term) {
+        return Query.of(q -> q.multiMatch(
+                m -> m.query(term).fields(TEXT, QUESTION_TEXT + QUESTION_WEIGHT).type(TextQueryType.Phrase)));
+    }
+}

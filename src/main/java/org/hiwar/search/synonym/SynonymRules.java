@@ -1,0 +1,118 @@
+package org.hiwar.search.synonym;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hiwar.search.synonym.InvalidSynonyms.Complaint;
+
+/**
+ * Reads rules as an editor writes them, one a line:
+ *
+ * <ul>
+ *   <li>{@code أمريكا = الولايات المتحدة}: each of the terms may be said as any other
+ *   <li>{@code CSTO => منظمة معاهدة الأمن الجماعي}: the first may be said as the second, not the other way round
+ *   <li>what follows a {@code #} at the line's beginning or behind a space is a remark
+ * </ul>
+ */
+final class SynonymRules {
+    static final int MAX_COMPLAINTS = 20;
+    private static final String ONE_WAY = "=>";
+    /** A sign joined to a word is of the word: C#. */
+    private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*");
+
+    /** A term and what it may be said as. */
+    record Rule(Term term, List<Term> others) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
+    private int lines;
+
+    private SynonymRules() {}
+
+    /** @throws InvalidSynonyms where a line cannot be used: then none is */
+    static List<Rule> read(String text) {
+        SynonymRules reading = new SynonymRules();
+        if (text.length() > Synonyms.MAX_LENGTH) {
+            reading.complain(0, "there are more than " + Synonyms.MAX_LENGTH + " characters");
+        } else {
+            String[] lines = text.split("\\R", -1);
+            for (int i = 0; i < lines.length; i++) {
+                reading.line(
+                        i + 1,
+                        REMARK.matcher(lines[i].replace("\uFEFF", ""))
+                                .replaceFirst("")
+                                .strip());
+            }
+        }
+        if (!reading.complaints.isEmpty()) {
+            throw new InvalidSynonyms(reading.complaints);
+        }
+        return reading.rules;
+    }
+
+    private void line(int number, String line) {
+        if (line.isEmpty() || complaints.size() == MAX_COMPLAINTS) {
+            return;
+        }
+        if (++lines == Synonyms.MAX_RULES + 1) {
+            complain(number, "there are more than " + Synonyms.MAX_RULES + " rules");
+        }
+        boolean oneWay = line.contains(ONE_WAY);
+        List<Term> terms = Arrays.stream(line.split(oneWay ? ONE_WAY : "=", -1))
+                .map(Term::of)
+                .toList();
+        String wrong = oneWay && terms.size() > 2 ? "has more than one " + ONE_WAY : wrong(terms);
+        if (wrong.isEmpty()) {
+            add(terms, oneWay);
+        } else {
+            complain(number, wrong);
+        }
+    }
+
+    /** What is wrong with the terms, or nothing. */
+    private static String wrong(List<Term> terms) {
+        if (terms.size() < 2) {
+            return "has no = and no =>";
+        }
+        if (terms.size() > Synonyms.MAX_TERMS) {
+            return "has " + terms.size() + " terms; at most " + Synonyms.MAX_TERMS + " stand for one another";
+        }
+        for (Term term : terms) {
+            if (term.words().isEmpty()) {
+                return term.printed().isEmpty()
+                        ? "has nothing on one side of its sign"
+                        : "has no word in \"" + term.printed() + "\"";
+            }
+            if (term.printed().contains("=")) {
+                return "mixes = and =>: write two lines";
+            }
+            if (term.words().size() > Synonyms.MAX_WORDS) {
+                return "has a term of " + term.words().size() + " words; at most " + Synonyms.MAX_WORDS + " are one";
+            }
+        }
+        return repeated(terms);
+    }
+
+    private static String repeated(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                if (terms.get(i).same(terms.get(k))) {
+                    return "has the same term twice: \"" + terms.get(i).printed() + "\"";
+                }
+            }
+        }
+        return "";
+    }
+
+    private void add(List<Term> terms, boolean oneWay) {
+        for (Term term : oneWay ? terms.subList(0, 1) : terms) {
+            rules.add(new Rule(
+                    term, terms.stream().filter(other -> !other.equals(term)).toList()));
+        }
+    }
+
+    private void complain(int line, String reason) {
+        complaints.add(new Complaint(line, reason));
+    }
+}
