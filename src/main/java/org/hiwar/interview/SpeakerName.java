@@ -4,100 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hiwar.arabic.Folding;
 
 /** What makes two printed names the same name. */
 public final class SpeakerName {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-
-    /** Folded; those that are also names («سيد», «أمير») only with the article. */
-    private static final Set<String> HONORIFICS = Set.of(
-            "د",
-            "ا",
-            "م",
-            "دكتور",
-            "دكتوره",
-            "الدكتور",
-            "الدكتوره",
-            "بروفيسور",
-            "البروفيسور",
-            "البروفيسوره",
-            "البروفسور",
-            "مهندس",
-            "مهندسه",
-            "المهندس",
-            "المهندسه",
-            "استاذ",
-            "استاذه",
-            "الاستاذ",
-            "الاستاذه",
-            "الشيخ",
-            "الشيخه",
-            "السيد",
-            "السيده",
-            "الانسه",
-            "الحاج",
-            "الحاجه",
-            "سمو",
-            "معالي",
-            "سعاده",
-            "فضيله",
-            "سماحه",
-            "فخامه",
-            "دوله",
-            "جلاله",
-            "سياده",
-            "حضره",
-            "الامير",
-            "الاميره",
-            "المشير",
-            "الفريق",
-            "اللواء",
-            "العميد",
-            "العقيد",
-            "المقدم",
-            "الرائد",
-            "النقيب",
-            "الملازم",
-            "الركن",
-            "الجنرال",
-            "المستشار",
-            "المستشاره",
-            "النائب",
-            "النائبه",
-            "الوزير",
-            "الوزيره",
-            "السفير",
-            "السفيره",
-            "القاضي",
-            "المحامي",
-            "المحاميه",
-            "الرئيس",
-            "الرئيسه",
-            "الطبيب",
-            "الطبيبه",
-            "الكابتن",
-            "كابتن",
-            "القس",
-            "الاب",
-            "المطران",
-            "الزميل",
-            "الزميله",
-            "الفنان",
-            "الفنانه",
-            "الشاعر",
-            "الشاعره");
+    private static final String SAHIB = "صاحب";
+    private static final Set<String> HONORIFICS = honorifics(false);
+    private static final Set<String> AFTER_SAHIB = honorifics(true);
 
     private SpeakerName() {}
 
     /**
-     * The name folded, without honorifics before it, its words joined by hyphens: «الدكتورة مُنى عبد الله» and «منى
-     * عبدالله» have one id. Never blank: an honorific alone is its own id, and so is a name without letters.
+     * The name folded, without honorifics before it, its words joined by hyphens. Names that are written in one word or
+     * in two are one word («عبد الله»، «أبو بكر»، «نور الدين»), and so «الدكتورة مُنى عبد الله» and «منى عبدالله» have
+     * one id; «أبي» and «أبا» are «أبو», «ابن» is «بن». The id of an id is the id itself. Never blank: an honorific alone
+     * is its own id, and so is a name without letters.
      */
     public static String id(String name) {
         List<String> words = words(name);
-        String joined =
-                String.join("-", words.subList(honorifics(words), words.size())).replace("عبد-ال", "عبدال");
+        String joined = String.join("-", compounds(words.subList(honorifics(words), words.size())));
         return joined.isEmpty() ? name.strip() : joined;
     }
 
@@ -112,6 +39,11 @@ public final class SpeakerName {
         return rest.isEmpty() ? name.strip() : rest;
     }
 
+    /** The words of a running text as they stand in ids, parted by single spaces. */
+    public static String wordsAsInIds(String text) {
+        return String.join(" ", compounds(words(text)));
+    }
+
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : NO_LETTER.split(Folding.fold(name), -1)) {
@@ -122,12 +54,63 @@ public final class SpeakerName {
         return words;
     }
 
+    /** Each name of several words in one, in the nominative. */
+    private static List<String> compounds(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            int last = joined.size() - 1;
+            if (word.equals("عبد") && next.startsWith("ال")) {
+                joined.add(word + next);
+                i++;
+            } else if (isFather(word) && next.length() > 1) {
+                joined.add("ابو" + next);
+                i++;
+            } else if (last >= 0 && (word.equals("الدين") || word.equals("الله")) && !joined.get(last).equals("بن")) {
+                joined.set(last, joined.get(last) + word);
+            } else {
+                joined.add(single(word));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isFather(String word) {
+        return word.equals("ابو") || word.equals("ابي") || word.equals("ابا");
+    }
+
+    private static String single(String word) {
+        if (word.equals("ابن")) {
+            return "بن";
+        }
+        if (word.equals("ابنه")) {
+            return "بنت";
+        }
+        return word.startsWith("اباال") || word.startsWith("ابيال") ? "ابو" + word.substring(3) : word;
+    }
+
     /** How many honorifics stand before the name; one word is left to be it. */
     private static int honorifics(List<String> words) {
         int count = 0;
-        while (count < words.size() - 1 && HONORIFICS.contains(words.get(count))) {
-            count++;
+        while (count < words.size() - 1) {
+            String word = words.get(count);
+            boolean sahib = word.equals(SAHIB) || word.equals(SAHIB + "ه");
+            if (sahib && count < words.size() - 2 && AFTER_SAHIB.contains(words.get(count + 1))) {
+                count += 2;
+            } else if (HONORIFICS.contains(word)) {
+                count++;
+            } else {
+                break;
+            }
         }
         return count;
+    }
+
+    private static Set<String> honorifics(boolean afterSahib) {
+        return WordList.lines(SpeakerName.class, "honorifics.txt", Pattern.compile("\\s+")).stream()
+                .filter(line -> line.get(0).equals(SAHIB + ":") == afterSahib)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

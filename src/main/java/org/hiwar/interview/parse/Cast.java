@@ -11,6 +11,7 @@ import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
@@ -196,7 +197,7 @@ final class Cast {
         /** Whether somebody of this side may be the one of that name. */
         boolean has(String name) {
             String id = SpeakerName.id(name);
-            return spellings.keySet().stream().anyMatch(other -> other.equals(id) || Spellings.mayBeOne(other, id));
+            return spellings.keySet().stream().anyMatch(other -> other.equals(id) || NameForms.mayBeOne(other, id));
         }
 
         /** Joins spellings of one person where there is exactly one they may belong to. */
@@ -205,7 +206,7 @@ final class Cast {
             for (String id : List.copyOf(spellings.keySet())) {
                 List<String> candidates = spellings.keySet().stream()
                         .filter(other ->
-                                !other.equals(id) && !joined.containsKey(other) && Spellings.isFormOf(id, other, first))
+                                !other.equals(id) && !joined.containsKey(other) && isFormOf(id, other))
                         .toList();
                 if (candidates.size() == 1) {
                     String whole = candidates.get(0);
@@ -216,6 +217,11 @@ final class Cast {
                 }
             }
             return warnings;
+        }
+
+        /** A lesser form: shortened, or another spelling of the name that the preface gives. */
+        private boolean isFormOf(String form, String whole) {
+            return NameForms.isShortened(form, whole) || (whole.equals(first) && NameForms.isRespelt(form, whole));
         }
 
         Speaker find(String printed) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hiwar.arabic.Folding;
 import org.hiwar.interview.SpeakerName;
 
 /**
@@ -83,7 +82,7 @@ final class Labels {
     private boolean isNamedBefore(Label label) {
         int place = places.getOrDefault(label.key(), 0);
         String before = sheet.text().substring(Math.max(0, place - PREFACE), place);
-        String words = " " + Folding.fold(before).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
+        String words = " " + SpeakerName.wordsAsInIds(before) + " ";
         String last = lastWord(SpeakerName.id(label.printed()));
         return last.length() > 2 && (words.contains(" " + last + " ") || words.contains(" و" + last + " "));
     }

@@ -1,0 +1,80 @@
+package org.hiwar.interview.speaker;
+
+import java.util.List;
+
+/** Whether two names, given as the ids of their spellings, may be one person's. */
+public final class NameForms {
+    private NameForms() {}
+
+    /** Whether either may be a form of the other. */
+    public static boolean mayBeOne(String one, String other) {
+        return isShortened(one, other) || isShortened(other, one) || isRespelt(one, other);
+    }
+
+    /** Some of the other's words, in their order: «العقاد» and «سمير العقاد» for «سمير فؤاد العقاد». */
+    public static boolean isShortened(String form, String whole) {
+        List<String> few = words(form);
+        List<String> many = words(whole);
+        return few.size() < many.size() && few.get(0).length() >= 3 && isWithin(few, many);
+    }
+
+    /**
+     * The same name written otherwise: an article more or less («العتيبي»، «عتيبي»), one word or two («بن كيران»،
+     * «بنكيران»), or another way of a foreign first name into Arabic before the same surname («مايكل هندرسون»،
+     * «ميشيل هندرسون»).
+     */
+    public static boolean isRespelt(String one, String other) {
+        return !one.equals(other)
+                && (one.replace("-", "").equals(other.replace("-", ""))
+                        || differsInArticles(words(one), words(other))
+                        || isTransliterated(words(one), words(other)));
+    }
+
+    /**
+     * Whether names from different interviews may be one person's: respelt, or shortened with the first and the last
+     * word kept. A surname alone says nothing there, nor does a first name.
+     */
+    public static boolean mayBeOneAcrossInterviews(String one, String other) {
+        boolean whole = words(one).size() > 1 && words(other).size() > 1;
+        return whole
+                && (isRespelt(one, other)
+                        || (keepsEnds(one, other) && (isShortened(one, other) || isShortened(other, one))));
+    }
+
+    private static boolean keepsEnds(String one, String other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        return same(first.get(0), second.get(0)) && same(last(first), last(second));
+    }
+
+    private static boolean isWithin(List<String> few, List<String> many) {
+        int at = 0;
+        for (String word : many) {
+            at += at < few.size() && same(few.get(at), word) ? 1 : 0;
+        }
+        return at == few.size();
+    }
+
+    private static boolean differsInArticles(List<String> one, List<String> other) {
+        return one.size() > 1 && one.size() == other.size() && isWithin(one, other);
+    }
+
+    private static boolean isTransliterated(List<String> one, List<String> other) {
+        return one.size() > 1
+                && one.size() == other.size()
+                && GivenNames.areOneForeignName(one.get(0), other.get(0))
+                && isWithin(one.subList(1, one.size()), other.subList(1, other.size()));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other) || one.equals("ال" + other) || other.equals("ال" + one);
+    }
+
+    private static List<String> words(String id) {
+        return List.of(id.split("-", -1));
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+}
