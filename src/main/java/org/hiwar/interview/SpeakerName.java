@@ -67,7 +67,9 @@ public final class SpeakerName {
             } else if (isFather(word) && next.length() > 1) {
                 joined.add("ابو" + next);
                 i++;
-            } else if (last >= 0 && (word.equals("الدين") || word.equals("الله")) && !joined.get(last).equals("بن")) {
+            } else if (last >= 0
+                    && (word.equals("الدين") || word.equals("الله"))
+                    && !joined.get(last).equals("بن")) {
                 joined.set(last, joined.get(last) + word);
             } else {
                 joined.add(single(word));

@@ -205,8 +205,7 @@ final class Cast {
             List<Warning> warnings = new ArrayList<>();
             for (String id : List.copyOf(spellings.keySet())) {
                 List<String> candidates = spellings.keySet().stream()
-                        .filter(other ->
-                                !other.equals(id) && !joined.containsKey(other) && isFormOf(id, other))
+                        .filter(other -> !other.equals(id) && !joined.containsKey(other) && isFormOf(id, other))
                         .toList();
                 if (candidates.size() == 1) {
                     String whole = candidates.get(0);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.hiwar.interview.WordList;
 import org.hiwar.interview.speaker.GivenNames;
 
-
 /** Lists of words, folded, that names are told by. */
 final class Lexicon {
     private static final Set<String> TITLES = words("titles.txt");

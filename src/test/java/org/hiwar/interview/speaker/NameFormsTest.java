@@ -41,7 +41,11 @@ class NameFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"العقاد, سمير العقاد, false", "سمير العقاد, سمير فؤاد العقاد, true", "سمير فؤاد, سمير فؤاد العقاد, false"})
+    @CsvSource({
+        "العقاد, سمير العقاد, false",
+        "سمير العقاد, سمير فؤاد العقاد, true",
+        "سمير فؤاد, سمير فؤاد العقاد, false"
+    })
     void aShortenedNameIsOnePersonAcrossInterviewsOnlyWithBothItsEnds(String form, String whole, boolean across) {
         assertThat(NameForms.isShortened(SpeakerName.id(form), SpeakerName.id(whole)))
                 .isTrue();
