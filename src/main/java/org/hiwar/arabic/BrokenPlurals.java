@@ -3,13 +3,19 @@ package org.hiwar.arabic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plurals made by changing the word within, and their singulars; compared folded. */
 public final class BrokenPlurals {
     private final Map<String, String> singulars;
+    private final Set<String> words;
 
     private BrokenPlurals(Map<String, String> singulars) {
         this.singulars = Map.copyOf(singulars);
+        words = Stream.concat(singulars.keySet().stream(), singulars.values().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The list that comes with the project, {@code es-config/broken-plurals.tsv}. */
@@ -40,6 +46,11 @@ public final class BrokenPlurals {
     /** The singular of a folded plural; any other word itself. */
     public String singular(String folded) {
         return singulars.getOrDefault(folded, folded);
+    }
+
+    /** Whether the folded word is one of the plurals or singulars. */
+    boolean knows(String folded) {
+        return words.contains(folded);
     }
 
     /** How many plurals are known. */

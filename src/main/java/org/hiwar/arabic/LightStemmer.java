@@ -23,11 +23,6 @@ public final class LightStemmer {
         return endings(folded, prefixLength(folded));
     }
 
-    /** The folded word without its endings; all before them stays. */
-    static String endings(String folded) {
-        return endings(folded, 0);
-    }
-
     private static String endings(String folded, int start) {
         int end = folded.length();
         for (String suffix : SUFFIXES) {

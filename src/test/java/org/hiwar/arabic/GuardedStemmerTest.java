@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class GuardedStemmerTest {
-    private final GuardedStemmer stemmer = new GuardedStemmer(WordCounts.books(), BrokenPlurals.standard());
+    private final GuardedStemmer stemmer = new GuardedStemmer(Vocabulary.standard());
 
     private String stem(String word) {
         return stemmer.stem(Folding.fold(word));
@@ -73,6 +73,53 @@ class GuardedStemmerTest {
         meet("الالتزام", "التزام");
         meet("الألماني", "ألماني");
         part("التزام", "تزام");
+    }
+
+    @Test
+    void takesTheArticleAfterLam() {
+        meet("للأبناء", "ابن");
+        meet("للجهود", "جهد");
+        meet("للبنان", "لبنان");
+        meet("للغة", "لغة");
+    }
+
+    @Test
+    void findsTheAloneFormBeforeAPossessive() {
+        meet("مستواه", "مستوى");
+        meet("مبادئها", "مبدأ");
+        meet("أعضاؤها", "عضو");
+        meet("وزرائهم", "وزير");
+    }
+
+    @Test
+    void keepsEndingsOfWholeWords() {
+        part("لبنان", "لبن");
+        part("شعبان", "شعب");
+        part("سليمان", "سليم");
+        part("عمران", "عمر");
+        meet("لبناني", "لبنان");
+        meet("الكازاخستاني", "كازاخستان");
+    }
+
+    @Test
+    void takesThePluralOfVerbsAndOfConstructs() {
+        meet("عملوا", "عمل");
+        meet("سيكتبون", "يكتب");
+        meet("مسؤولو", "مسؤول");
+    }
+
+    @Test
+    void meetsAHamzaAtTheEndWithOneInside() {
+        meet("لاجئين", "لاجئ");
+        meet("بريئة", "بريء");
+    }
+
+    @Test
+    void keepsFirstLettersOfNames() {
+        part("بنما", "نما");
+        part("سيناء", "يناء");
+        part("فيصل", "يصل");
+        meet("بلبنان", "لبنان");
     }
 
     @Test

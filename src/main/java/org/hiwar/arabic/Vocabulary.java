@@ -1,0 +1,48 @@
+package org.hiwar.arabic;
+
+/**
+ * What is known of folded words: how often they occur, which are plurals, and which are whole although they look as if
+ * something were joined to them.
+ */
+public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords whole) {
+    static final String ARTICLE = "ال";
+    /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
+    private static final int ARTICLE_SHARE = 20;
+    /** How much more frequent a word that begins with its own ال must be than the rest. */
+    private static final long OWN_ARTICLE = 3;
+
+    /** The lists that come with the project. */
+    public static Vocabulary standard() {
+        return new Vocabulary(WordCounts.books(), BrokenPlurals.standard(), WholeWords.standard());
+    }
+
+    /** How often the word occurs, alone or with the article; at least 1 for a word of the lists. */
+    long frequency(String word) {
+        long counted = (long) counts.of(word) + counts.of(ARTICLE + word);
+        return counted > 0 || !listed(word) ? counted : 1;
+    }
+
+    boolean knows(String word) {
+        return frequency(word) > 0;
+    }
+
+    /**
+     * Whether a word that begins with ال owns these letters. التزام takes the article itself and its rest is no word. الغاز,
+     * riddles, takes it too, but it is far more often غاز, gas.
+     */
+    boolean hasOwnArticle(String word, String rest) {
+        long withArticle = counts.of(ARTICLE + word);
+        long theRest = OWN_ARTICLE * counts.of(rest);
+        boolean plural = plurals.knows(word) && (withArticle > counts.of(word) || counts.of(word) > theRest);
+        return plural || (withArticle > theRest && isWhole(word));
+    }
+
+    /** Whether nothing is joined to the word: the lists have it, or it is itself used with the article. */
+    boolean isWhole(String word) {
+        return listed(word) || (long) counts.of(ARTICLE + word) * ARTICLE_SHARE > counts.of(word);
+    }
+
+    private boolean listed(String word) {
+        return whole.contains(word) || plurals.knows(word);
+    }
+}

@@ -1,0 +1,28 @@
+package org.hiwar.arabic;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words whose first or last letters look joined and are their own: لبنان is no dual of لبن. Compared folded. */
+public final class WholeWords {
+    private final Set<String> words;
+
+    private WholeWords(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    /** The list that comes with the project, {@code es-config/whole-words.txt}. */
+    public static WholeWords standard() {
+        return of(ResourceLines.of("/es-config/whole-words.txt").words());
+    }
+
+    /** These words, in any spelling. */
+    public static WholeWords of(Collection<String> words) {
+        return new WholeWords(words.stream().map(Folding::fold).collect(Collectors.toSet()));
+    }
+
+    boolean contains(String folded) {
+        return words.contains(folded);
+    }
+}
