@@ -37,7 +37,7 @@ public final class ElasticSearcher implements Searcher {
                 total,
                 request.page(),
                 request.size(),
-                SearchAnswer.hits(answer),
+                SearchAnswer.hits(answer, request.highlights()),
                 counts.byFacet(),
                 total.value() == 0 ? suggester.didYouMean(request.query()) : null);
     }

@@ -4,38 +4,46 @@ import static org.hiwar.index.TurnFields.QUESTION_TEXT;
 import static org.hiwar.index.TurnFields.QUESTION_TEXT_EXACT;
 import static org.hiwar.index.TurnFields.TEXT;
 import static org.hiwar.index.TurnFields.TEXT_EXACT;
+import static org.hiwar.index.TurnFields.TITLE;
+import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
-import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.List;
+import java.util.Map;
+import org.hiwar.index.TurnDocument;
 
-/** How matches are marked: whole sentences of the original text, HTML-escaped, matches in {@code <mark>}. */
+/**
+ * Asks which places of a turn, of its question and of the title matched. Each comes back whole, with marks; what is shown of it
+ * is for {@link Fragments} to choose.
+ */
 final class Highlighting {
-    static final String OPEN = "<mark>";
-    static final String CLOSE = "</mark>";
-    private static final int FRAGMENTS = 3;
-    /** In UTF-16 code units; sentences are not cut, so a fragment may be longer. */
-    private static final int FRAGMENT_LENGTH = 160;
-
     private Highlighting() {}
 
     static Highlight of() {
-        HighlightField text = HighlightField.of(f -> f.matchedFields(TEXT, TEXT_EXACT)
-                .numberOfFragments(FRAGMENTS)
-                .fragmentSize(FRAGMENT_LENGTH)
-                .noMatchSize(FRAGMENT_LENGTH));
-        HighlightField question = HighlightField.of(
-                f -> f.matchedFields(QUESTION_TEXT, QUESTION_TEXT_EXACT).numberOfFragments(0));
         return Highlight.of(h -> h.type(HighlighterType.Unified)
-                .encoder(HighlighterEncoder.Html)
-                .preTags(OPEN)
-                .postTags(CLOSE)
-                .boundaryScanner(BoundaryScanner.Sentence)
-                .boundaryScannerLocale("ar")
+                .preTags(String.valueOf(MarkedText.OPEN))
+                .postTags(String.valueOf(MarkedText.CLOSE))
+                .numberOfFragments(0)
                 .requireFieldMatch(true)
-                .fields(TEXT, text)
-                .fields(QUESTION_TEXT, question));
+                .fields(TEXT, matched(TEXT, TEXT_EXACT))
+                .fields(QUESTION_TEXT, matched(QUESTION_TEXT, QUESTION_TEXT_EXACT))
+                .fields(TITLE, matched(TITLE, TITLE_EXACT)));
+    }
+
+    private static HighlightField matched(String... fields) {
+        return HighlightField.of(f -> f.matchedFields(List.of(fields)));
+    }
+
+    /** What matched in one hit. */
+    static Matches read(TurnDocument turn, Map<String, List<String>> highlights) {
+        String text = turn.text();
+        var question = turn.question();
+        String title = turn.interview().title();
+        return new Matches(
+                MarkedText.of(text == null ? "" : text, highlights.get(TEXT)),
+                question == null ? null : MarkedText.of(question.text(), highlights.get(QUESTION_TEXT)),
+                title == null ? null : MarkedText.of(title, highlights.get(TITLE)));
     }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code question}, {@code answer} or {@code other}
  * @param speaker who said it, or null where unknown
  * @param text the whole turn
- * @param highlights HTML-escaped fragments of it, matches in {@code <mark>}; its beginning where nothing is marked
+ * @param highlights HTML-escaped fragments of it, or all of it, matches in {@code <mark>}; its beginning where nothing is marked
  * @param question for an answer the question before it, else null
+ * @param titleHighlight the title, HTML-escaped, matches in {@code <mark>}, or null where nothing of it matched
+ * @param matchedIn where the words were found: {@code answer}, {@code question}, {@code other} or {@code preface} by what the
+ *     turn is, {@code question} also where the question it answers has them, {@code title}
  * @param confidence how sure the parser was, 0 to 1
  * @param url the page of the turn, from the service's root
  */
@@ -28,6 +31,8 @@ public record Hit(
         String text,
         List<String> highlights,
         @Nullable Question question,
+        @Nullable String titleHighlight,
+        List<String> matchedIn,
         double confidence,
         String url) {
     /** The question that an answer answers; {@code highlights} as in the hit, the whole question. */

@@ -5,19 +5,23 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.hiwar.search.syntax.Clause;
 
-/** Words and phrases within one window of a field. */
+/** Words and phrases within one window of a text. The places of words are the same in all fields made from it. */
 final class NearQuery {
     private NearQuery() {}
 
-    static Query of(Clause.Near near, String field) {
-        List<Intervals> operands =
-                near.operands().stream().map(NearQuery::operand).toList();
+    /** Words as the field has them, phrases as {@code exact} has them. */
+    static Query of(Clause.Near near, String field, String exact) {
+        List<Intervals> operands = near.operands().stream()
+                .map(operand -> operand instanceof Clause.Phrase phrase
+                        ? side(phrase.text(), exact)
+                        : side(((Clause.Words) operand).text(), field))
+                .toList();
         return Query.of(q -> q.intervals(i ->
                 i.field(field).allOf(a -> a.intervals(operands).ordered(false).maxGaps(near.gap()))));
     }
 
-    private static Intervals operand(Clause operand) {
-        String text = operand instanceof Clause.Phrase phrase ? phrase.text() : ((Clause.Words) operand).text();
-        return Intervals.of(i -> i.match(m -> m.query(text).ordered(true).maxGaps(0)));
+    private static Intervals side(String text, String field) {
+        return Intervals.of(
+                i -> i.match(m -> m.query(text).ordered(true).maxGaps(0).useField(field)));
     }
 }

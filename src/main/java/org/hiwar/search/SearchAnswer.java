@@ -1,14 +1,10 @@
 package org.hiwar.search;
 
-import static org.hiwar.index.TurnFields.QUESTION_TEXT;
-import static org.hiwar.index.TurnFields.TEXT;
-
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnDocument.InterviewPart;
@@ -26,9 +22,12 @@ final class SearchAnswer {
         return new SearchResult.Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
     }
 
-    static List<Hit> hits(SearchResponse<TurnDocument> answer) {
+    static List<Hit> hits(SearchResponse<TurnDocument> answer, Highlights wanted) {
         return answer.hits().hits().stream()
-                .map(hit -> hit(document(hit.source()), hit.score(), hit.highlight()))
+                .map(hit -> {
+                    TurnDocument turn = document(hit.source());
+                    return hit(turn, hit.score(), Highlighting.read(turn, hit.highlight()), wanted);
+                })
                 .toList();
     }
 
@@ -41,31 +40,35 @@ final class SearchAnswer {
         return Objects.requireNonNull(source, "every hit comes with its source");
     }
 
-    private static Hit hit(TurnDocument turn, @Nullable Double score, Map<String, List<String>> highlights) {
-        String text = Objects.requireNonNullElse(turn.text(), "");
+    private static Hit hit(TurnDocument turn, @Nullable Double score, Matches matches, Highlights wanted) {
+        String role = Objects.requireNonNullElse(turn.role(), "");
         return new Hit(
                 turn.id(),
                 score,
                 interview(turn.interview()),
                 turn.ordinal(),
-                Objects.requireNonNullElse(turn.role(), ""),
+                role,
                 speaker(turn.speaker()),
-                text,
-                highlights.getOrDefault(TEXT, List.of()),
-                question(turn.question(), highlights.get(QUESTION_TEXT)),
+                matches.text().text(),
+                Fragments.of(matches.text(), wanted),
+                question(turn.question(), matches.question()),
+                matches.title() == null || !matches.title().isMarked()
+                        ? null
+                        : matches.title().html(),
+                matches.where(role),
                 confidence(turn),
                 url(turn));
     }
 
-    private static Hit.@Nullable Question question(@Nullable QuestionPart question, @Nullable List<String> highlights) {
-        return question == null
+    private static Hit.@Nullable Question question(@Nullable QuestionPart question, @Nullable MarkedText marked) {
+        return question == null || marked == null
                 ? null
                 : new Hit.Question(
                         question.id(),
                         question.ordinal(),
                         reference(question.speaker()),
                         question.text(),
-                        highlights == null ? List.of(Html.escape(question.text())) : highlights);
+                        List.of(marked.html()));
     }
 
     static InterviewSummary interview(InterviewPart part) {

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param page the page, from 1
  * @param size hits a page, 0 to {@value #MAX_SIZE}; 0 gives only counts
  * @param facets which counts to give
+ * @param highlights how matches are shown
  */
-public record SearchRequest(String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets) {
+public record SearchRequest(
+        String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets, Highlights highlights) {
     public static final int MAX_SIZE = 100;
     /** The last hit that can be paged to: Elasticsearch's own {@code index.max_result_window}. */
     public static final int MAX_HIT = 10_000;
@@ -37,6 +39,11 @@ public record SearchRequest(String query, Filters filters, Sort sort, int page, 
             throw new InvalidParameter(
                     "page", "reaches past hit " + MAX_HIT + "; narrow the search with filters or dates instead");
         }
+    }
+
+    /** A search whose matches are shown as usual. */
+    public SearchRequest(String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets) {
+        this(query, filters, sort, page, size, facets, Highlights.DEFAULT);
     }
 
     /** How many hits stand before this page. */

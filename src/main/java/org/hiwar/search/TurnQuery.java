@@ -16,7 +16,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
@@ -76,9 +75,11 @@ final class TurnQuery implements Clause.Cases<Query> {
     /** All within one window of the turn or of the question, in any order. */
     @Override
     public Query near(Clause.Near near) {
-        List<Query> fields = Stream.of(TEXT, TEXT_EXACT, QUESTION_TEXT, QUESTION_TEXT_EXACT)
-                .map(field -> NearQuery.of(near, field))
-                .toList();
+        List<Query> fields = List.of(
+                NearQuery.of(near, TEXT, TEXT_EXACT),
+                NearQuery.of(near, TEXT_EXACT, TEXT_EXACT),
+                NearQuery.of(near, QUESTION_TEXT, QUESTION_TEXT_EXACT),
+                NearQuery.of(near, QUESTION_TEXT_EXACT, QUESTION_TEXT_EXACT));
         return Query.of(q -> q.disMax(d -> d.queries(fields)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hiwar.interview.Role;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
+import org.hiwar.search.Highlights;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
@@ -41,14 +42,18 @@ final class SearchRoutes {
                 "sort",
                 "page",
                 "size",
-                "facets");
+                "facets",
+                "highlight",
+                "fragments",
+                "fragmentSize");
         SearchRequest request = new SearchRequest(
                 Objects.requireNonNullElse(in.text("q"), ""),
                 filters(in),
                 Objects.requireNonNullElse(in.choice("sort", Sort.class), Sort.RELEVANCE),
                 in.number("page", 1, 1, Integer.MAX_VALUE),
                 in.number("size", DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE),
-                Set.copyOf(in.choices("facets", Facet.class)));
+                Set.copyOf(in.choices("facets", Facet.class)),
+                highlights(in));
         ctx.json(searcher.search(request));
     }
 
@@ -60,6 +65,14 @@ final class SearchRoutes {
                 in.texts("publication"),
                 in.date("from"),
                 in.date("to"));
+    }
+
+    private static Highlights highlights(QueryParameters in) {
+        Highlights usual = Highlights.DEFAULT;
+        return new Highlights(
+                Objects.requireNonNullElse(in.choice("highlight", Highlights.Style.class), usual.style()),
+                in.number("fragments", usual.fragments(), 1, Highlights.MAX_FRAGMENTS),
+                in.number("fragmentSize", usual.fragmentSize(), Highlights.MIN_SIZE, Highlights.MAX_SIZE));
     }
 
     private void suggest(Context ctx) {

@@ -72,6 +72,8 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 "البحر واسع",
                 List.of("<mark>البحر</mark> واسع"),
                 new Hit.Question(question.id(), 1, null, question.text(), List.of()),
+                null,
+                List.of("answer"),
                 0.9,
                 "/interviews/x#2");
         Map<Facet, List<FacetValue>> facets = new LinkedHashMap<>();

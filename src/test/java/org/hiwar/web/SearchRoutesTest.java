@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hiwar.interview.Role;
 import org.hiwar.search.Facet;
+import org.hiwar.search.Highlights;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Sort;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,7 @@ class SearchRoutesTest {
                            "ordinal":2,"role":"answer","speaker":{"id":"مني-عبدالله","name":"منى عبد الله"},
                            "text":"البحر واسع","highlights":["<mark>البحر</mark> واسع"],
                            "question":{"id":"مقابلة 1#1","ordinal":1,"speaker":null,"text":"ما البحر؟","highlights":[]},
+                           "titleHighlight":null,"matchedIn":["answer"],
                            "confidence":0.9,"url":"/interviews/x#2"}],
                          "facets":{"speaker":[{"value":"v","label":"قيمة","count":1}],
                                    "year":[{"value":"v","label":"قيمة","count":1}]},
@@ -44,8 +46,9 @@ class SearchRoutesTest {
 
     @Test
     void readsEveryParameter() {
-        SERVICE.get("/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
-                + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication");
+        SERVICE.get(
+                "/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
+                        + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&highlight=whole&fragments=2&fragmentSize=80");
         SearchRequest asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
         assertThat(asked.filters().speakers()).containsExactly("a", "b");
         assertThat(asked.filters().roles()).containsExactly(Role.ANSWER);
@@ -57,6 +60,7 @@ class SearchRoutesTest {
         assertThat(asked.page()).isEqualTo(2);
         assertThat(asked.size()).isEqualTo(7);
         assertThat(asked.facets()).containsExactlyInAnyOrder(Facet.ROLE, Facet.INTERVIEW, Facet.PUBLICATION);
+        assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 2, 80));
     }
 
     @Test
@@ -81,6 +85,9 @@ class SearchRoutesTest {
                 "role=guest | role | question, answer, other",
                 "sort=best | sort | relevance, newest, oldest",
                 "facets=colour | facets | speaker, role, interview, publication, year",
+                "highlight=all | highlight | fragments, whole",
+                "fragments=11 | fragments | 1 to 10",
+                "fragmentSize=39 | fragmentSize | 40 to 1000",
                 "q=%FF%FE | q | not UTF-8"
             })
     void refusesWhatItCannotUseByName(String query, String parameter, String detail) {
