@@ -100,7 +100,8 @@ final class Doubts {
     }
 
     private static boolean isGrouped(List<Draft> turns) {
-        return turns.size() >= 6 && turns.get(0).start() < turns.get(2).start()
+        return turns.size() >= 6
+                && turns.get(0).start() < turns.get(2).start()
                 && turns.get(2).start() < turns.get(1).start();
     }
 

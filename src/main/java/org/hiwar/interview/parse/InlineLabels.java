@@ -51,7 +51,10 @@ final class InlineLabels {
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
             if (c < 0x3a || c > 0x7f) {
-                boolean ends = (c == '.' && isLongWord(paragraph.start(), i)) || c == '!' || c == '…' || Glyphs.isQuestionMark(c);
+                boolean ends = (c == '.' && isLongWord(paragraph.start(), i))
+                        || c == '!'
+                        || c == '…'
+                        || Glyphs.isQuestionMark(c);
                 sentence = ends ? i + 1 : sentence;
             } else if (c == ':') {
                 if (sentence > paragraph.start()) {

@@ -44,7 +44,9 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
     private static List<Draft> paired(List<Draft> turns) {
         int half = turns.size() / 2;
         for (int i = 0; i < turns.size(); i++) {
-            if (turns.get(i).role() != (i < half ? Role.QUESTION : Role.ANSWER) || turns.size() != 2 * half || half < 3) {
+            if (turns.get(i).role() != (i < half ? Role.QUESTION : Role.ANSWER)
+                    || turns.size() != 2 * half
+                    || half < 3) {
                 return List.copyOf(turns);
             }
         }

@@ -19,9 +19,10 @@ final class LeadIn {
     /** So much of a paragraph is searched for the name of what it leads to. */
     private static final int NAMING = 2000;
 
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
-            + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا|اسئله"
-            + "|استضافت|نستضيف)(?!\\p{L})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
+                    + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا|اسئله"
+                    + "|استضافت|نستضيف)(?!\\p{L})");
 
     private LeadIn() {}
 

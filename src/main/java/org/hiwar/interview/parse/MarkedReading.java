@@ -54,7 +54,9 @@ final class MarkedReading {
 
     private static boolean isAsking(Sheet sheet, Conventions.Pair pair, int i) {
         String key = sheet.unit(i).key();
-        return !key.equals(Unit.NONE) && key.equals(pair.asking()) && !sheet.unit(i).inline();
+        return !key.equals(Unit.NONE)
+                && key.equals(pair.asking())
+                && !sheet.unit(i).inline();
     }
 
     /** Whether the interview may begin here: with a question that an answer follows. */

@@ -107,7 +107,8 @@ final class Readings {
     private static boolean isCalledTalk(Reading reading) {
         Sheet sheet = reading.sheet();
         for (int i = 0; i < sheet.size() && reading.is(i, Part.PREFACE); i++) {
-            if (LeadIn.namesTalk(sheet.text(), sheet.unit(i).start(), sheet.unit(i).end())) {
+            if (LeadIn.namesTalk(
+                    sheet.text(), sheet.unit(i).start(), sheet.unit(i).end())) {
                 return true;
             }
         }

@@ -56,7 +56,12 @@ final class Units {
         if (labelled.isEmpty()) {
             return marked;
         }
-        return marked.isEmpty() ? labelled : Stream.concat(marked.stream(), labelled.stream()).distinct().sorted().toList();
+        return marked.isEmpty()
+                ? labelled
+                : Stream.concat(marked.stream(), labelled.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** A question in bold and its answer in the same paragraph. */
