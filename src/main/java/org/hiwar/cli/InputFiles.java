@@ -22,7 +22,7 @@ import org.hiwar.interview.read.Source;
  */
 record InputFiles(List<Source> sources, List<Refusal> refused) {
     private static final Set<String> EXTENSIONS =
-            Set.of("txt", "text", "md", "markdown", "html", "htm", "srt", "vtt", "json", "ndjson", "jsonl", "gz");
+            Set.of("txt", "text", "md", "markdown", "html", "htm", "srt", "vtt", "docx", "json", "ndjson", "jsonl", "gz");
 
     InputFiles {
         sources = List.copyOf(sources);
