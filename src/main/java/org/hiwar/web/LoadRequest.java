@@ -27,7 +27,8 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
      * @param pathId the id that the address names, or null
      */
     static LoadRequest of(Context ctx, @Nullable String pathId) throws IOException {
-        QueryParameters in = QueryParameters.of(ctx, "id", "title", "publication", "date", "place", "url", "tag", "dryRun");
+        QueryParameters in =
+                QueryParameters.of(ctx, "id", "title", "publication", "date", "place", "url", "tag", "dryRun");
         boolean dryRun = in.flag("dryRun");
         BodyFormat format = BodyFormat.of(ctx);
         Metadata metadata = metadata(in, checkedId(in, format, pathId));

@@ -48,7 +48,8 @@ final class DocxText {
 
     static Undressed of(byte[] bytes) throws Unreadable {
         if (bytes.length > 1 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf) {
-            throw new Unreadable("no DOCX: it is locked with a password, or in Word's format of before 2007; save it as .docx");
+            throw new Unreadable(
+                    "no DOCX: it is locked with a password, or in Word's format of before 2007; save it as .docx");
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             return new DocxText(document).undress();
@@ -118,11 +119,13 @@ final class DocxText {
         return notes == 0
                 ? List.of()
                 : List.of(new Warning(
-                        Warning.Code.NOTES_SKIPPED, 0, notes + " footnotes and text boxes stand outside the text and were left out"));
+                        Warning.Code.NOTES_SKIPPED,
+                        0,
+                        notes + " footnotes and text boxes stand outside the text and were left out"));
     }
 
     /** Word fills in titles of its own; one that is the archive's has Arabic in it. */
-    private static @Nullable String arabic(@Nullable String title) {
+    static @Nullable String arabic(@Nullable String title) {
         return title == null || title.codePoints().noneMatch(DocxText::isArabic) ? null : title.strip();
     }
 
@@ -130,7 +133,7 @@ final class DocxText {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
     }
 
-    private static List<String> words(@Nullable String keywords) {
+    static List<String> words(@Nullable String keywords) {
         return keywords == null || keywords.isBlank()
                 ? List.of()
                 : List.of(keywords.strip().toLowerCase(Locale.ROOT).split("\\s*[,،;؛]\\s*"));

@@ -14,6 +14,8 @@ public enum Format {
     WEBVTT,
     /** Word's documents since 2007. */
     DOCX,
+    /** Pages, with a text layer. */
+    PDF,
     /** JSON in the interchange shape: one interview a line, an array of them, or a single one; plain or gzipped. */
     NDJSON;
 
@@ -34,6 +36,9 @@ public enum Format {
         }
         if (name.endsWith(".docx")) {
             return DOCX;
+        }
+        if (name.endsWith(".pdf")) {
+            return PDF;
         }
         if (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".gz")) {
             return NDJSON;

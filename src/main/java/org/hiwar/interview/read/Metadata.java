@@ -66,6 +66,11 @@ public record Metadata(
         return new Metadata(id, title, publication, date, place, url, newTags, interviewer, guests);
     }
 
+    /** The same with another address. */
+    Metadata withUrl(@Nullable URI newUrl) {
+        return new Metadata(id, title, publication, date, place, newUrl, tags, interviewer, guests);
+    }
+
     /** This, and where it says nothing what {@code other} says. */
     public Metadata over(Metadata other) {
         return new Metadata(

@@ -29,6 +29,7 @@ record Undressed(Manuscript manuscript, Metadata facts, List<Warning> warnings) 
         Undressed undressed =
                 switch (format) {
                     case DOCX -> DocxText.of(bytes);
+                    case PDF -> PdfText.of(bytes);
                     default -> ofText(format, Decoded.of(bytes));
                 };
         if (undressed.manuscript().text().isBlank()) {

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlFacts {
     static final int LONGEST = 64 * 1024;
 
-    private static final Set<String> KEYS = Set.of(
-            "id", "title", "publication", "date", "place", "url", "tags", "interviewer", "guest", "guests");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "publication", "date", "place", "url", "tags", "interviewer", "guest", "guests");
 
     private final String where;
     private final int firstLine;
@@ -53,8 +53,10 @@ final class YamlFacts {
         YamlFacts facts = load(yaml, "the sidecar", 1);
         for (Object key : facts.map.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw facts.wrong(String.valueOf(key), "is no key; known are "
-                        + String.join(", ", KEYS.stream().sorted().toList()));
+                throw facts.wrong(
+                        String.valueOf(key),
+                        "is no key; known are "
+                                + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
         return facts.facts();
@@ -62,10 +64,8 @@ final class YamlFacts {
 
     private static YamlFacts load(String yaml, String where, int firstLine) throws Unreadable {
         try {
-            Object tree = new Load(LoadSettings.builder()
-                            .setCodePointLimit(LONGEST)
-                            .build())
-                    .loadFromString(yaml);
+            Object tree =
+                    new Load(LoadSettings.builder().setCodePointLimit(LONGEST).build()).loadFromString(yaml);
             if (tree != null && !(tree instanceof Map)) {
                 throw new Unreadable(firstLine, where + " has no lines like \"title: …\"");
             }

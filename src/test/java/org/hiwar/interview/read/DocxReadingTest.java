@@ -103,7 +103,11 @@ class DocxReadingTest {
 
     @Test
     void leavesOutRunningHeadsAndFootnotesAndSaysSo() {
-        word.document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("مجلة البستان");
+        word.document
+                .createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("مجلة البستان");
         XWPFParagraph asked = word.addBold("متى غرست أول شجرة؟");
         word.add("غرستها مع أبي.");
         word.addBold("وهل أثمرت؟");
@@ -161,10 +165,10 @@ class DocxReadingTest {
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.toString()).startsWith("source: no DOCX that can be read"));
         byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0};
-        assertThat(Reads.of(Format.DOCX, old).refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
-                .contains("password", ".docx"));
-        assertThat(new WordFile().read().refusals)
-                .containsExactly(new Refusal("source", 0, "empty: it has no text"));
+        assertThat(Reads.of(Format.DOCX, old).refusals)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("password", ".docx"));
+        assertThat(new WordFile().read().refusals).containsExactly(new Refusal("source", 0, "empty: it has no text"));
         byte[] cut = java.util.Arrays.copyOf(whole(), 900);
         assertThat(Reads.of(Format.DOCX, cut).refusals).hasSize(1);
     }
