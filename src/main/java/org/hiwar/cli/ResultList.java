@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.hiwar.search.Hit;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.SpeakerRef;
+import org.hiwar.search.Way;
 import picocli.CommandLine.Help.Ansi;
 
 /** Search results for a person to read, the words found in colour. */
@@ -18,11 +19,28 @@ record ResultList(SearchResult result, Ansi ansi) {
         if (result.didYouMean() != null) {
             out.println("did you mean: " + result.didYouMean());
         }
+        result.ways().forEach(way -> out.println(said(way)));
         for (Hit hit : result.hits()) {
             out.println();
             out.println(Terminal.styled(ansi, "bold", head(hit)));
             hit.highlights().forEach(fragment -> out.println("  " + marked(fragment)));
         }
+    }
+
+    private static String said(Way way) {
+        String words = way.filtered() ? way.query() + " (same filters)" : way.query();
+        String search =
+                switch (way.kind()) {
+                    case WITHOUT_FILTERS -> "without filters: " + words;
+                    case WITHOUT_WORDS -> "nobody says " + String.join(", ", way.dropped()) + "; without: " + words;
+                    case PLAIN_WORDS -> "as words: " + words;
+                    case ONE_WORD -> "one word: " + words;
+                    case SPEAKER ->
+                        "--speaker '"
+                                + (way.speaker() == null ? "" : way.speaker().name()) + "'";
+                    case EVERYTHING -> "all turns: search for nothing";
+                };
+        return search + "  (" + way.total() + " turns)";
     }
 
     private static String head(Hit hit) {

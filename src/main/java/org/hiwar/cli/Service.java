@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hiwar.config.Settings;
+import org.hiwar.index.EngineUnavailable;
 import org.hiwar.search.Filters;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Sort;
@@ -58,8 +59,18 @@ final class Service {
             boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
             out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
             out.flush();
+            readWords(archive);
             stop.await();
             err.println("stopping");
+        }
+    }
+
+    /** The first suggestion reads the words of the whole archive: better now than while somebody types. */
+    private void readWords(Archive archive) {
+        try {
+            archive.searcher().suggest("ال", 1);
+        } catch (EngineUnavailable e) {
+            err.println("hiwar: " + e.getMessage());
         }
     }
 

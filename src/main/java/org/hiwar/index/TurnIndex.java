@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import co.elastic.clients.json.JsonData;
 import java.io.StringReader;
 import java.time.Instant;
@@ -11,7 +12,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hiwar.config.AnalysisProfile;
+import org.jspecify.annotations.Nullable;
 
 /** The index of turns behind its alias: made where there is none, refused where it is not the one we can use. */
 public final class TurnIndex {
@@ -95,6 +99,25 @@ public final class TurnIndex {
         } catch (EngineUnavailable | EngineRefused e) {
             return new EngineHealth(false, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A text that changes whenever searches may see something else than before; cheap to ask for. */
+    public String generation() {
+        var stats =
+                engine.ask(client -> client.indices().stats(s -> s.index(alias).metric("docs", "refresh")));
+        return new TreeMap<>(stats.indices())
+                .entrySet().stream()
+                        .map(index -> index.getValue().uuid()
+                                + generation(index.getValue().primaries()))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String generation(@Nullable IndexStats stats) {
+        if (stats == null || stats.docs() == null || stats.refresh() == null) {
+            return "";
+        }
+        return ":" + stats.docs().count() + ":" + stats.docs().deleted() + ":"
+                + stats.refresh().externalTotal();
     }
 
     /** What loads and searches talk to. */

@@ -1,6 +1,7 @@
 package org.hiwar.search;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hiwar.index.TurnDocument;
@@ -15,6 +16,7 @@ public final class ElasticSearcher implements Searcher {
     private final SpeakerDirectory speakers;
     private final InterviewShelf interviews;
     private final Suggester suggester;
+    private final WaysOn ways;
 
     /** @param synonyms asked anew by each search */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
@@ -22,7 +24,8 @@ public final class ElasticSearcher implements Searcher {
         this.synonyms = synonyms;
         this.speakers = new SpeakerDirectory(index);
         this.interviews = new InterviewShelf(index);
-        this.suggester = new Suggester(index, speakers);
+        this.suggester = new Suggester(index, speakers, this::total);
+        this.ways = new WaysOn(speakers, suggester, this::total);
     }
 
     @Override
@@ -31,6 +34,7 @@ public final class ElasticSearcher implements Searcher {
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);
+        String meant = request.page() == 1 ? suggester.corrector().correct(request, total.value()) : null;
         return new SearchResult(
                 request.query(),
                 answer.took(),
@@ -39,7 +43,14 @@ public final class ElasticSearcher implements Searcher {
                 request.size(),
                 SearchAnswer.hits(answer, request.highlights()),
                 counts.byFacet(),
-                total.value() == 0 ? suggester.didYouMean(request.query()) : null);
+                meant,
+                total.value() == 0 ? ways.from(request, meant != null) : List.of());
+    }
+
+    private long total(SearchRequest request) {
+        var body = TurnSearch.of(index.alias(), request, synonyms.get());
+        return SearchAnswer.total(index.engine().ask(client -> client.search(body, TurnDocument.class)))
+                .value();
     }
 
     @Override

@@ -8,5 +8,4 @@ public record InterviewSummary(
         @Nullable String title,
         @Nullable String publication,
         @Nullable String date,
-        @Nullable String place,
         @Nullable String url) {}

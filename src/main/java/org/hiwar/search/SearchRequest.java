@@ -46,6 +46,16 @@ public record SearchRequest(
         this(query, filters, sort, page, size, facets, Highlights.DEFAULT);
     }
 
+    /** A search that asks only how many turns there are. */
+    static SearchRequest forCount(String query, Filters filters) {
+        return new SearchRequest(query, filters, Sort.RELEVANCE, 1, 0, Set.of());
+    }
+
+    /** Another query under the same filters, to be counted. */
+    SearchRequest forCount(String other) {
+        return forCount(other, filters);
+    }
+
     /** How many hits stand before this page. */
     int offset() {
         return (page - 1) * size;

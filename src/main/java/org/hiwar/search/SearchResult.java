@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits this page's
  * @param facets the counts that were asked for, most frequent first
  * @param didYouMean a query that finds more, or null
+ * @param ways wider searches that find something, where this one found nothing
  */
 public record SearchResult(
         String query,
@@ -24,7 +25,8 @@ public record SearchResult(
         int size,
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        List<Way> ways) {
     /** {@code relation} is {@code eq}, or {@code gte} where counting stopped early. */
     public record Total(long value, String relation) {}
 }

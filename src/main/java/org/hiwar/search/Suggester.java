@@ -5,23 +5,37 @@ import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import java.util.List;
-import org.hiwar.arabic.Folding;
+import java.util.function.ToLongFunction;
+import org.hiwar.arabic.KeyboardLayout;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
-import org.jspecify.annotations.Nullable;
+import org.hiwar.search.vocabulary.VocabularyCache;
 
-/** Completes what is being typed and corrects what finds nothing, by what the archive says. */
+/** Completes what is being typed, and says what may have been meant. */
 final class Suggester {
     static final int MAX_SIZE = 20;
 
     private final TurnIndex index;
     private final SpeakerDirectory speakers;
-    private final Spelling spelling;
+    private final VocabularyCache vocabulary;
+    private final Completer completer;
+    private final QueryCorrector corrector;
+    private final QueryCorrector namer;
 
-    Suggester(TurnIndex index, SpeakerDirectory speakers) {
+    /** @param totals how many turns a search finds */
+    Suggester(TurnIndex index, SpeakerDirectory speakers, ToLongFunction<SearchRequest> totals) {
         this.index = index;
         this.speakers = speakers;
-        this.spelling = new Spelling(index);
+        this.vocabulary = new VocabularyCache(new ArchiveWords(index));
+        this.completer = new Completer(index);
+        this.corrector = new QueryCorrector(vocabulary, totals);
+        this.namer = new QueryCorrector(
+                vocabulary, request -> speakers.list(request.query(), 1, 1).total());
+    }
+
+    /** What corrects by this archive's words. */
+    QueryCorrector corrector() {
+        return corrector;
     }
 
     Suggestions suggest(String query, int size) {
@@ -34,29 +48,39 @@ final class Suggester {
         if (query.isBlank()) {
             return new Suggestions(query, List.of(), List.of(), List.of(), null);
         }
-        List<Suggestions.Completion> completions = completions(query, size);
-        List<SpeakerSummary> people = speakers.list(query, 1, size).items();
-        List<InterviewSummary> titles = titles(query, size);
-        boolean nothing = completions.isEmpty() && people.isEmpty() && titles.isEmpty();
-        return new Suggestions(query, completions, people, titles, nothing ? didYouMean(query) : null);
+        Suggestions found = found(query, size);
+        return found.isEmpty() ? otherwise(query, size) : found;
     }
 
-    @Nullable String didYouMean(String query) {
-        return spelling.correct(query);
+    private Suggestions found(String query, int size) {
+        return new Suggestions(
+                query,
+                completer.complete(query, size, vocabulary.get()),
+                speakers.list(query, 1, size).items(),
+                titles(query, size),
+                null);
     }
 
-    /** The last word completed, those before it kept as typed. */
-    private List<Suggestions.Completion> completions(String query, int size) {
-        String typed = query.stripTrailing();
-        int cut = typed.lastIndexOf(' ') + 1;
-        String begun = Folding.fold(typed.substring(cut));
-        if (begun.length() < 2) {
-            return List.of();
+    /** What may have been meant: the same keys in the other script, a word on its way; or the query corrected. */
+    private Suggestions otherwise(String query, int size) {
+        for (String meant : KeyboardLayout.arabicOf(query)) {
+            Suggestions found = meant.equals(query) ? Suggestions.none(query) : found(meant, size);
+            if (!found.isEmpty()) {
+                return found.as(query, found.completions().isEmpty() ? meant : null);
+            }
         }
-        String kept = typed.substring(0, cut);
-        return WordCounts.beginningWith(index, begun, size).stream()
-                .map(word -> new Suggestions.Completion(kept + word.printed(), word.count()))
-                .toList();
+        return new Suggestions(
+                query,
+                List.of(),
+                named(query, size),
+                List.of(),
+                corrector.correct(SearchRequest.forCount(query, Filters.NONE), 0));
+    }
+
+    /** Speakers by a name that nobody has, corrected. */
+    List<SpeakerSummary> named(String name, int size) {
+        String meant = namer.correct(SearchRequest.forCount(name, Filters.NONE), 0);
+        return meant == null ? List.of() : speakers.list(meant, 1, size).items();
     }
 
     private List<InterviewSummary> titles(String query, int size) {

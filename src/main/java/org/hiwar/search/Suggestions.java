@@ -18,6 +18,22 @@ public record Suggestions(
         List<SpeakerSummary> speakers,
         List<InterviewSummary> interviews,
         @Nullable String didYouMean) {
-    /** {@code count} is the number of turns that have its last word. */
+    /**
+     * A whole query. {@code count} is the number of turns that have its last word: behind the words before it, or else with
+     * them, or else by itself.
+     */
     public record Completion(String text, long count) {}
+
+    static Suggestions none(String query) {
+        return new Suggestions(query, List.of(), List.of(), List.of(), null);
+    }
+
+    boolean isEmpty() {
+        return completions.isEmpty() && speakers.isEmpty() && interviews.isEmpty();
+    }
+
+    /** The same for another query. */
+    Suggestions as(String typed, @Nullable String meant) {
+        return new Suggestions(typed, completions, speakers, interviews, meant);
+    }
 }

@@ -67,7 +67,6 @@ public final class TestArchive implements AutoCloseable {
                 "عنوان " + id,
                 publication,
                 date,
-                null,
                 URI.create("https://example.org/" + turns.size()),
                 List.of(),
                 null,

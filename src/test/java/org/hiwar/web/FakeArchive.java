@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** An archive in memory that remembers what it was asked; the words «تعطل» and «خلل» make it fail. */
 public final class FakeArchive implements Searcher, InterviewStore {
     public static final SpeakerRef SPEAKER = new SpeakerRef("مني-عبدالله", "منى عبد الله");
-    private static final InterviewSummary SUMMARY =
-            new InterviewSummary("مقابلة 1", "عن البحر", null, null, null, null);
+    private static final InterviewSummary SUMMARY = new InterviewSummary("مقابلة 1", "عن البحر", null, null, null);
 
     public final Map<String, Interview> interviews = new LinkedHashMap<>();
     public final List<SearchRequest> searches = new ArrayList<>();
@@ -87,7 +86,8 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 request.size(),
                 request.size() == 0 ? List.of() : List.of(hit),
                 facets,
-                null);
+                null,
+                List.of());
     }
 
     private static Path freshFolder() {
@@ -192,7 +192,6 @@ public final class FakeArchive implements Searcher, InterviewStore {
         listener.interview(new Interview(
                 id,
                 source.metadata().title(),
-                null,
                 null,
                 null,
                 null,

@@ -33,11 +33,7 @@ final class Reads implements ReadListener {
     }
 
     List<String> turns() {
-        return turns(only());
-    }
-
-    static List<String> turns(Interview interview) {
-        return interview.turns().stream()
+        return only().turns().stream()
                 .map(turn -> turn.role().wireName().charAt(0) + " " + turn.text())
                 .toList();
     }

@@ -1,0 +1,115 @@
+package org.hiwar.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.hiwar.arabic.StopWords;
+
+/** Where to go on from a search that found nothing: wider searches, each of which finds something. */
+final class WaysOn {
+    private static final StopWords STOP_WORDS = StopWords.standard();
+    private static final int MAX_SPEAKERS = 2;
+    private static final int MAX_ONE_WORD = 3;
+
+    private final SpeakerDirectory speakers;
+    private final Suggester suggester;
+    private final ToLongFunction<SearchRequest> totals;
+
+    WaysOn(SpeakerDirectory speakers, Suggester suggester, ToLongFunction<SearchRequest> totals) {
+        this.speakers = speakers;
+        this.suggester = suggester;
+        this.totals = totals;
+    }
+
+    /** The ways on from a search without hits, the nearest to it first; empty only where the archive is. */
+    List<Way> from(SearchRequest request, boolean corrected) {
+        List<Way> ways = new ArrayList<>();
+        withoutFilters(request, ways);
+        byWords(request, ways);
+        named(request, ways);
+        if (ways.isEmpty() && !corrected) {
+            addIfFound(Way.Kind.EVERYTHING, SearchRequest.forCount("", Filters.NONE), ways);
+        }
+        return ways;
+    }
+
+    private boolean addIfFound(Way.Kind kind, SearchRequest wider, List<Way> ways) {
+        long total = totals.applyAsLong(wider);
+        if (total > 0) {
+            ways.add(Way.of(kind, wider, total));
+        }
+        return total > 0;
+    }
+
+    private void withoutFilters(SearchRequest request, List<Way> ways) {
+        if (request.filters().equals(Filters.NONE)) {
+            return;
+        }
+        SearchRequest everywhere = SearchRequest.forCount(request.query(), Filters.NONE);
+        if (!addIfFound(Way.Kind.WITHOUT_FILTERS, everywhere, ways)) {
+            String meant = suggester.corrector().correct(everywhere, 0);
+            if (meant != null) {
+                addIfFound(Way.Kind.WITHOUT_FILTERS, everywhere.forCount(meant), ways);
+            }
+        }
+    }
+
+    private void byWords(SearchRequest request, List<Way> ways) {
+        QueryWords query = QueryWords.of(request.query());
+        String plain = query.plain();
+        if (!plain.isEmpty() && !plain.equals(request.query().strip())) {
+            addIfFound(Way.Kind.PLAIN_WORDS, request.forCount(plain), ways);
+        }
+        if (query.words().size() < 2) {
+            return;
+        }
+        List<Way> alone = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        List<String> kept = new ArrayList<>(query.typed());
+        for (int i = 0; i < kept.size(); i++) {
+            String word = query.words().get(i).text();
+            boolean found =
+                    STOP_WORDS.contains(word) ? true : addIfFound(Way.Kind.ONE_WORD, request.forCount(word), alone);
+            if (!found) {
+                dropped.add(word);
+                kept.set(i, "");
+            }
+        }
+        if (!dropped.isEmpty() && !alone.isEmpty()) {
+            without(request.forCount(query.with(kept)), dropped, ways);
+        }
+        if (ways.isEmpty()) {
+            // The rarer a word, the more it says of what was looked for.
+            alone.stream()
+                    .sorted(Comparator.comparingLong(Way::total))
+                    .limit(MAX_ONE_WORD)
+                    .forEach(ways::add);
+        }
+    }
+
+    private void without(SearchRequest wider, List<String> dropped, List<Way> ways) {
+        long total = totals.applyAsLong(wider);
+        if (total > 0) {
+            boolean filtered = !wider.filters().equals(Filters.NONE);
+            ways.add(new Way(Way.Kind.WITHOUT_WORDS, wider.query(), filtered, dropped, null, total));
+        }
+    }
+
+    private void named(SearchRequest request, List<Way> ways) {
+        String name = QueryWords.of(request.query()).plain();
+        if (!name.isBlank()) {
+            List<SpeakerSummary> bearers = speakers.list(name, 1, MAX_SPEAKERS).items();
+            (bearers.isEmpty() ? suggester.named(name, MAX_SPEAKERS) : bearers)
+                    .stream()
+                            .map(speaker -> new Way(
+                                    Way.Kind.SPEAKER,
+                                    "",
+                                    false,
+                                    List.of(),
+                                    new SpeakerRef(speaker.id(), speaker.name()),
+                                    speaker.turns()))
+                            .forEach(ways::add);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.hiwar.search.vocabulary;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Words by how many turns have them, in order. Immutable. */
+public final class Vocabulary {
+    /** A word as most often printed; {@code count} is the number of turns that have one of its spellings. */
+    public record Word(String folded, String printed, long count) {}
+
+    private final String[] folded;
+    /** Null where the word is printed as it is folded. */
+    private final @Nullable String[] printed;
+
+    private final int[] counts;
+
+    private Vocabulary(Map<String, Spellings> words) {
+        folded = words.keySet().toArray(String[]::new);
+        printed = new String[folded.length];
+        counts = new int[folded.length];
+        int i = 0;
+        for (Spellings spellings : words.values()) {
+            printed[i] = spellings.printed.equals(folded[i]) ? null : spellings.printed;
+            counts[i++] = (int) Math.min(Integer.MAX_VALUE, spellings.count);
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return folded.length;
+    }
+
+    /** How many turns have a folded word; 0 where none has. */
+    public long count(String word) {
+        int at = Arrays.binarySearch(folded, word);
+        return at < 0 ? 0 : counts[at];
+    }
+
+    /** A folded word as most often printed; itself where no turn has it. */
+    public String printed(String word) {
+        int at = Arrays.binarySearch(folded, word);
+        return at < 0 ? word : word(at).printed();
+    }
+
+    /** The most frequent words that begin so, the most frequent first. */
+    public List<Word> beginningWith(String start, int size) {
+        int from = Arrays.binarySearch(folded, start);
+        PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(at -> counts[at]));
+        for (int at = from < 0 ? -from - 1 : from; at < folded.length && folded[at].startsWith(start); at++) {
+            if (best.size() < size || counts[at] > counts[best.element()]) {
+                best.add(at);
+                if (best.size() > size) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream()
+                .sorted(Comparator.<Integer>comparingInt(at -> -counts[at]).thenComparing(at -> folded[at]))
+                .map(this::word)
+                .toList();
+    }
+
+    /** Hands over every folded word. */
+    public void forEach(Consumer<String> each) {
+        for (String word : folded) {
+            each.accept(word);
+        }
+    }
+
+    private Word word(int at) {
+        String spelling = printed[at];
+        return new Word(folded[at], spelling == null ? folded[at] : spelling, counts[at]);
+    }
+
+    private static final class Spellings {
+        private String printed;
+        private long most;
+        private long count;
+
+        Spellings(String printed) {
+            this.printed = printed;
+        }
+
+        void add(String spelling, long times) {
+            if (times > most) {
+                printed = spelling;
+                most = times;
+            }
+            count += times;
+        }
+    }
+
+    /** Gathers words. */
+    public static final class Builder {
+        private final Map<String, Spellings> words = new TreeMap<>();
+
+        private Builder() {}
+
+        /** Adds a spelling of a word. */
+        public Builder add(String folded, String spelling, long count) {
+            words.computeIfAbsent(folded, word -> new Spellings(spelling)).add(spelling, count);
+            return this;
+        }
+
+        public Vocabulary build() {
+            return new Vocabulary(words);
+        }
+    }
+}
