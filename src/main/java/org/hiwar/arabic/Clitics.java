@@ -15,8 +15,9 @@ import java.util.List;
  *   <li>a whole word has nothing joined to it: البحر shows that بحر is not ب and حر
  *   <li>the article itself stays only on a word that takes another one, where the rest is hardly a word: التزام
  *   <li>otherwise the rest must be at least as frequent as the whole, and much more frequent for letters that are seldom
- *       clitics; three letters remain
- *   <li>a whole that nobody counted loses و, and any of the letters before ال, as in light10
+ *       clitics and where but two letters remain
+ *   <li>a whole that nobody counted loses و, any of the letters before ال, as in light10, and a letter whose rest is a word
+ *       once its own clitics are gone: لمبادرتها
  * </ul>
  */
 public final class Clitics {
@@ -24,6 +25,8 @@ public final class Clitics {
     private static final List<String> POSSESSIVES =
             List.of("هما", "ها", "هم", "هن", "كما", "كم", "كن", "نا", "ني", "ه", "ك", "ي");
     private static final int SHORTEST = 3;
+    /** How much more frequent a rest of two letters must be: there are few such words, and many that only end so. */
+    private static final int OF_TWO_LETTERS = 10;
 
     private final Vocabulary vocabulary;
 
@@ -44,24 +47,37 @@ public final class Clitics {
     }
 
     private String joined(String word, String letters) {
-        if (word.length() <= SHORTEST || letters.indexOf(word.charAt(0)) < 0 || vocabulary.isWhole(word)) {
+        if (word.length() < SHORTEST || letters.indexOf(word.charAt(0)) < 0 || vocabulary.isWhole(word)) {
             return word;
         }
         String rest = word.substring(1);
-        char clitic = word.charAt(0);
         boolean verb = "يتنا".indexOf(rest.charAt(0)) >= 0;
-        if (clitic == Letters.SEEN && !verb) {
-            return word;
-        }
+        boolean goes = (word.charAt(0) != Letters.SEEN || verb) && isJoined(word, rest);
+        return goes ? rest : word;
+    }
+
+    private boolean isJoined(String word, String rest) {
         int whole = vocabulary.counts().of(word);
         boolean beforeArticle = rest.startsWith(ARTICLE) && rest.length() > ARTICLE.length() + 2;
         if (beforeArticle && (whole == 0 || vocabulary.knows(rest.substring(ARTICLE.length())))) {
-            return rest;
+            return true;
         }
-        if (whole == 0 && clitic == Letters.WAW) {
-            return rest;
+        if (whole == 0) {
+            return word.charAt(0) == Letters.WAW || vocabulary.knows(rest) || isJoinedTwice(word, rest);
         }
-        return vocabulary.frequency(rest) >= Math.max(1L, (long) whole * times(clitic)) ? rest : word;
+        int times = rest.length() < SHORTEST ? OF_TWO_LETTERS : times(word.charAt(0));
+        return vocabulary.frequency(rest) >= (long) whole * times;
+    }
+
+    /** لمبادرتها is ل and مبادرة with its possessive; بداياتك has but the possessive. */
+    private boolean isJoinedTwice(String word, String rest) {
+        long twice = vocabulary.frequency(withoutItsOwn(rest));
+        return twice > 0 && twice >= vocabulary.frequency(possessive(word));
+    }
+
+    private String withoutItsOwn(String rest) {
+        String verb = joined(rest, "س");
+        return verb.equals(rest) ? possessive(rest) : verb;
     }
 
     private static int times(char clitic) {
@@ -88,22 +104,39 @@ public final class Clitics {
     }
 
     private String possessive(String word) {
-        if (vocabulary.isWhole(word)) {
-            return word;
-        }
         long whole = Math.max(1, vocabulary.counts().of(word));
+        if (vocabulary.isWhole(word) && !isPluralWithHeh(word, whole)) {
+            return accusative(word, whole);
+        }
         for (String possessive : POSSESSIVES) {
             int length = word.length() - possessive.length();
             if (length >= SHORTEST && word.endsWith(possessive)) {
                 String rest = word.substring(0, length);
-                for (String alone : List.of(alone(rest), rest)) {
-                    if (vocabulary.frequency(alone) >= whole) {
-                        return alone;
-                    }
+                String alone = moreOfANoun(alone(rest), rest);
+                if (vocabulary.frequency(alone) >= whole) {
+                    return alone;
                 }
             }
         }
         return accusative(word, whole);
+    }
+
+    /** كتبه, his books, although الكتبة, the clerks, take the article. */
+    private boolean isPluralWithHeh(String word, long whole) {
+        int last = word.length() - 1;
+        return last >= SHORTEST
+                && word.charAt(last) == Letters.HEH
+                && !vocabulary.ownsLast(word)
+                && vocabulary.plurals().knows(word.substring(0, last))
+                && vocabulary.counts().of(word.substring(0, last)) >= whole;
+    }
+
+    /** The one that more often takes the article, as nouns do: قوات and not قواه, but نشأة and not نشأت. */
+    private String moreOfANoun(String one, String other) {
+        WordCounts counts = vocabulary.counts();
+        int first = counts.of(ARTICLE + one);
+        int second = counts.of(ARTICLE + other);
+        return first > second || (first == second && counts.of(one) >= counts.of(other)) ? one : other;
     }
 
     /** How a word is written that has nothing behind it any more. */
@@ -119,10 +152,12 @@ public final class Clitics {
     }
 
     private String accusative(String word, long whole) {
-        int length = word.length() - 1;
-        boolean alef =
-                length >= SHORTEST && word.charAt(length) == Letters.ALEF && word.charAt(length - 1) != Letters.YEH;
-        String rest = alef ? word.substring(0, length) : word;
-        return alef && vocabulary.frequency(rest) >= whole ? rest : word;
+        int last = word.length() - 1;
+        boolean alef = last >= SHORTEST && word.charAt(last) == Letters.ALEF && word.charAt(last - 1) != Letters.YEH;
+        if (!alef || vocabulary.ownsLast(word)) {
+            return word;
+        }
+        String rest = word.substring(0, last);
+        return vocabulary.frequency(rest) >= whole ? rest : word;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * <ul>
  *   <li>a whole word keeps them all, save the last letter of a nisba or a feminine
  *   <li>تان and تين become the ه of the singular where that is not less frequent than the dual
- *   <li>ان goes only from a word that is at least as frequent without it: no dual of a name is one
+ *   <li>ان goes only from a word that is at least as frequent without it and takes neither ات nor a nisba: no dual does
  *   <li>ها ات ون ين stay on a known word whose rest is none: تلفزيون
  *   <li>وا and the و of a plural before a genitive go where the rest is a more frequent word: قالوا, مسؤولو
  *   <li>يء at the end becomes ء, so that لاجئ meets لاجئين
@@ -40,10 +40,15 @@ final class Endings {
     private boolean goes(String suffix, String word, String rest) {
         return switch (suffix) {
             case "يه", "ه", "ي" -> true;
-            case "ان" -> !vocabulary.whole().contains(word) && isMoreFrequent(rest, word);
+            case "ان" -> rest.length() > SHORTEST && isDual(word, rest);
             case "وا", "و" -> rest.length() > SHORTEST && isMoreFrequent(rest, word);
             default -> !vocabulary.whole().contains(word) && (!vocabulary.knows(word) || isWord(rest));
         };
+    }
+
+    private boolean isDual(String word, String rest) {
+        boolean derives = vocabulary.knows(word + "ات") || vocabulary.knows(word + "يه");
+        return !derives && !vocabulary.whole().contains(word) && isMoreFrequent(rest, word);
     }
 
     private boolean isMoreFrequent(String rest, String word) {

@@ -52,6 +52,11 @@ final class FoldingPass {
 
     /** Folds the character at {@code start} in its surroundings and gives where it ends. */
     private int involved(int start) {
+        char first = text.charAt(start);
+        if ((first == WAW || first == YEH || first == ALEF_MAKSURA) && !isMarkAt(start + 1)) {
+            append(LetterFolds.letter(first), start, start + 1);
+            return start + 1;
+        }
         int c = Character.codePointAt(text, start);
         int end = start + Character.charCount(c);
         if (isInvisible(c)) {
@@ -66,6 +71,10 @@ final class FoldingPass {
             letter(plain, k, start, end);
         }
         return end;
+    }
+
+    private boolean isMarkAt(int i) {
+        return i < text.length() && LetterFolds.of(text.charAt(i)) == LetterFolds.MARK;
     }
 
     private void letter(String plain, int k, int start, int end) {

@@ -1,13 +1,25 @@
 package org.hiwar.arabic;
 
-/** The stem by which a word is found: without its {@link Clitics}, a broken plural as its singular, and without {@link Endings}. */
+import java.util.Map;
+
+/**
+ * The stem by which a word is found: with the hamza that was left out, without its {@link Clitics}, a broken plural as its
+ * singular, and without {@link Endings}. Words that change their last letter with the case, أبو أبا أبي, are one; so are ابن and
+ * بن.
+ */
 public final class GuardedStemmer {
+    private static final Map<String, String> CASES =
+            Map.of("ابو", "اب", "ابا", "اب", "ابي", "اب", "اخو", "اخ", "اخا", "اخ", "اخي", "اخ", "بن", "ابن");
+
+    private final DroppedHamza hamza;
     private final Clitics clitics;
     private final BrokenPlurals plurals;
     private final Endings endings;
+    private final StemCache cache = new StemCache();
 
     /** Guarded by this vocabulary. */
     public GuardedStemmer(Vocabulary vocabulary) {
+        hamza = new DroppedHamza(vocabulary);
         clitics = new Clitics(vocabulary);
         plurals = vocabulary.plurals();
         endings = new Endings(vocabulary);
@@ -15,6 +27,12 @@ public final class GuardedStemmer {
 
     /** The stem of a word that {@link Folding} has folded. */
     public String stem(String folded) {
-        return endings.strip(plurals.singular(clitics.strip(folded)));
+        return cache.get(folded, this::compute);
+    }
+
+    private String compute(String folded) {
+        String word = clitics.strip(hamza.restore(folded));
+        String one = CASES.getOrDefault(word, word);
+        return endings.strip(plurals.singular(one));
     }
 }

@@ -30,6 +30,9 @@ final class LetterFolds {
 
     /** The ordinary characters that a compatibility character or an accented letter stands for, not yet folded. */
     static String plain(int c) {
+        if (c >= HAMZA && c <= YEH) {
+            return String.valueOf((char) c);
+        }
         String unfolded =
                 switch (c) {
                     case 'ß', 'ẞ' -> "ss";

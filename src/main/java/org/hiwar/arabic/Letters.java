@@ -18,6 +18,7 @@ public final class Letters {
     public static final char REH = 'ر';
     public static final char ZAIN = 'ز';
     public static final char SEEN = 'س';
+    public static final char GHAIN = 'غ';
     public static final char FEH = 'ف';
     public static final char QAF = 'ق';
     public static final char KAF = 'ك';
@@ -45,6 +46,9 @@ public final class Letters {
      * marks, tatweel, combining Latin accents, variation selectors.
      */
     public static boolean isMark(int c) {
+        if (c < 0x0300 || isBasicLetter(c)) {
+            return false;
+        }
         return switch (c) {
             case TATWEEL, HIGH_HAMZA, SMALL_WAW, SMALL_YEH, RUB_EL_HIZB, SAJDAH -> true;
             default -> Character.getType(c) == Character.NON_SPACING_MARK && (isArabicOrAccent(c) || isSelector(c));
@@ -53,12 +57,18 @@ public final class Letters {
 
     /** Whether nothing at all is printed for it: direction controls, joiners, soft hyphen, byte order mark. */
     public static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT;
+        return !isBasicLetter(c) && Character.getType(c) == Character.FORMAT;
     }
 
     /** Whether it is a letter of the Arabic script, presentation forms included. */
     public static boolean isArabicLetter(int c) {
-        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+        return isBasicLetter(c)
+                || (Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+
+    /** The letters of Arabic itself, nearly all of a text: they are told without a table. */
+    private static boolean isBasicLetter(int c) {
+        return (c >= HAMZA && c <= GHAIN) || (c >= FEH && c <= YEH);
     }
 
     private static boolean isArabicOrAccent(int c) {

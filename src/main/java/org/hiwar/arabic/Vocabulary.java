@@ -8,6 +8,8 @@ public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords wh
     static final String ARTICLE = "ال";
     /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
     private static final int ARTICLE_SHARE = 20;
+    /** The same for the last letter, where slips of the pen are more common. */
+    private static final int LAST_SHARE = 5;
     /** How much more frequent a word that begins with its own ال must be than the rest. */
     private static final long OWN_ARTICLE = 3;
 
@@ -33,6 +35,9 @@ public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords wh
     boolean hasOwnArticle(String word, String rest) {
         long withArticle = counts.of(ARTICLE + word);
         long theRest = OWN_ARTICLE * counts.of(rest);
+        if (whole.contains(word)) {
+            return true;
+        }
         boolean plural = plurals.knows(word) && (withArticle > counts.of(word) || counts.of(word) > theRest);
         return plural || (withArticle > theRest && isWhole(word));
     }
@@ -42,7 +47,12 @@ public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords wh
         return listed(word) || (long) counts.of(ARTICLE + word) * ARTICLE_SHARE > counts.of(word);
     }
 
+    /** Whether the final ا or ه is the word's own, and not the accusative's or a possessive, which never take the article. */
+    boolean ownsLast(String word) {
+        return listed(word) || (long) counts.of(ARTICLE + word) * LAST_SHARE > counts.of(word);
+    }
+
     private boolean listed(String word) {
-        return whole.contains(word) || plurals.knows(word);
+        return whole.contains(word) || plurals.knows(word) || CompoundNames.isJoined(word);
     }
 }

@@ -11,10 +11,17 @@ import org.junit.jupiter.api.Test;
 class HiwarChainTest {
     private final Analyzer text = Tokens.analyzer(
             new PrintedWordFilterFactory(),
+            new AcronymFilterFactory(),
             new StopWordFilterFactory(List::of),
             new FoldFilterFactory(),
+            new CompoundFilterFactory(),
+            new NumberWordFilterFactory(),
             new StemFilterFactory());
-    private final Analyzer exact = Tokens.analyzer(new PrintedWordFilterFactory(), new FoldFilterFactory());
+    private final Analyzer exact = Tokens.analyzer(
+            new PrintedWordFilterFactory(),
+            new AcronymFilterFactory(),
+            new FoldFilterFactory(),
+            new CompoundFilterFactory());
 
     @Test
     void leavesAGapForAStopWord() throws IOException {
@@ -52,5 +59,38 @@ class HiwarChainTest {
     void takesTheStopWordsItIsGiven() throws IOException {
         Analyzer own = Tokens.analyzer(new StopWordFilterFactory(() -> List.of("الصحيفة")), new FoldFilterFactory());
         assertThat(Tokens.terms(own, "حوار في الصحيفه")).containsExactly("حوار", "في");
+    }
+
+    @Test
+    void marksANameOfTwoWordsAsOne() throws IOException {
+        assertThat(Tokens.of(exact, "مع عبد الله غدا"))
+                .containsExactly(new Token("مع", 0, 2, 1), new Token("عبدالله", 3, 11, 1), new Token("غدا", 12, 15, 1));
+        assertThat(Tokens.terms(exact, "عبدالله")).containsExactly("عبدالله");
+    }
+
+    @Test
+    void marksTheWholeOfAGluedNameByEitherWord() throws IOException {
+        assertThat(Tokens.of(exact, "في أبوظبي"))
+                .containsExactly(new Token("في", 0, 2, 1), new Token("ابو", 3, 9, 1), new Token("ظبي", 3, 9, 1));
+    }
+
+    @Test
+    void keepsWordsApartThatAStopWordParts() throws IOException {
+        assertThat(Tokens.of(text, "عبد في الصحيفة"))
+                .containsExactly(new Token("عبد", 0, 3, 1), new Token("صحيف", 7, 14, 2));
+    }
+
+    @Test
+    void writesNumberWordsInDigits() throws IOException {
+        assertThat(Tokens.of(text, "خمسة وعشرين حوارا"))
+                .containsExactly(new Token("25", 0, 11, 1), new Token("حوار", 12, 17, 1));
+        assertThat(Tokens.terms(text, "القرن التاسع عشر")).containsExactly("قرن", "19");
+    }
+
+    @Test
+    void makesAcronymsWhole() throws IOException {
+        assertThat(Tokens.of(text, "وكالة أ ف ب"))
+                .containsExactly(new Token("وكال", 0, 5, 1), new Token("افب", 6, 11, 1));
+        assertThat(Tokens.of(text, "C.S.T.O.")).containsExactly(new Token("csto", 0, 7, 1));
     }
 }

@@ -58,7 +58,7 @@ class BrokenPluralsTest {
         singulars.retainAll(plurals);
         assertThat(wrong).isEmpty();
         assertThat(singulars).as("singulars that are plurals of others").isEmpty();
-        assertThat(plurals).hasSizeGreaterThan(1_900);
+        assertThat(plurals).hasSizeGreaterThan(2_000);
     }
 
     @Test
@@ -77,7 +77,8 @@ class BrokenPluralsTest {
                 }
             }
         }
-        assertThat(apart).isEmpty();
-        assertThat(listed).isGreaterThan(1_900);
+        // المآس folds to الماس, the diamond.
+        assertThat(apart).isSubsetOf("مأساة مآس");
+        assertThat(listed).isGreaterThan(2_000);
     }
 }

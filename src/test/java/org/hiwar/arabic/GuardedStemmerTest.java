@@ -142,4 +142,40 @@ class GuardedStemmerTest {
         assertThat(stem("")).isEmpty();
         assertThat(stem("csto")).isEqualTo("csto");
     }
+
+    @Test
+    void takesALetterBeforeAWordWithAPossessive() {
+        meet("لمبادرتها", "مبادرة");
+        meet("فسيعملون", "يعمل");
+        meet("بقواتهم", "قوات");
+        meet("بداياتك", "بداية");
+    }
+
+    @Test
+    void takesALetterBeforeTwo() {
+        meet("لحل", "حل");
+        part("بحر", "حر");
+        part("وطن", "طن");
+    }
+
+    @Test
+    void restoresAHamzaLeftOut() {
+        meet("طايرة", "طائرة");
+        meet("المسوولين", "مسؤول");
+        meet("الموتمر", "مؤتمر");
+    }
+
+    @Test
+    void meetsTheCasesOfFatherAndSon() {
+        meet("أبو", "أبي");
+        meet("أبا", "أب");
+        meet("بن", "ابن");
+        meet("أبناء", "بن");
+    }
+
+    @Test
+    void tellsThePossessiveFromTheFeminine() {
+        meet("كتبه", "كتاب");
+        meet("المظاهرات", "مظاهرة");
+    }
 }
