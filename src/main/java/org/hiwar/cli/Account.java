@@ -20,6 +20,7 @@ record Account(Interview interview, Ansi ansi) {
         line(out, "id", interview.id());
         line(out, "publication", interview.publication());
         line(out, "date", interview.date());
+        line(out, "place", interview.place());
         line(out, "interviewer", interview.interviewer());
         line(out, "guests", interview.guests().stream().map(Speaker::name).collect(Collectors.joining("، ")));
         out.println();

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "index",
         description =
-                "Load interviews into the archive: text, Markdown, HTML, subtitles, NDJSON; folders with all in them.",
+                "Load interviews into the archive: text, Markdown, HTML, DOCX, PDF, subtitles, NDJSON; folders with all in them.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -21,8 +21,21 @@ import org.hiwar.interview.read.Source;
  * @param refused what cannot be read, with its reason
  */
 record InputFiles(List<Source> sources, List<Refusal> refused) {
-    private static final Set<String> EXTENSIONS =
-            Set.of("txt", "text", "md", "markdown", "html", "htm", "srt", "vtt", "json", "ndjson", "jsonl", "gz");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "srt",
+            "vtt",
+            "docx",
+            "pdf",
+            "json",
+            "ndjson",
+            "jsonl",
+            "gz");
 
     InputFiles {
         sources = List.copyOf(sources);

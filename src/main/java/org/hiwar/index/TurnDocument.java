@@ -28,6 +28,7 @@ public record TurnDocument(
             @Nullable String title,
             @Nullable String publication,
             @Nullable String date,
+            @Nullable String place,
             @Nullable String url,
             @Nullable List<String> tags) {}
 

@@ -28,6 +28,7 @@ final class TurnDocuments {
                 interview.title(),
                 interview.publication(),
                 interview.date() == null ? null : interview.date().toString(),
+                interview.place(),
                 interview.url() == null ? null : interview.url().toString(),
                 interview.tags());
     }

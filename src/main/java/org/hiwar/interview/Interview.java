@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as printed, or null
  * @param publication the outlet that printed it, or null
  * @param date the day of printing, or null
+ * @param place where it was held, as printed, or null
  * @param url where it was published, or null
  * @param tags the archive's own words for it
  * @param interviewer who asked, where one person is named, or null
@@ -25,6 +26,7 @@ public record Interview(
         @Nullable String title,
         @Nullable String publication,
         @Nullable LocalDate date,
+        @Nullable String place,
         @Nullable URI url,
         List<String> tags,
         @Nullable String interviewer,

@@ -21,6 +21,8 @@ public record Warning(Code code, int line, String message) {
         HEADING_OR_TEXT,
         HIGHLIGHTS_SKIPPED,
         GROUPED_QUESTIONS,
+        /** Footnotes and boxes of a document, which nobody says. */
+        NOTES_SKIPPED,
         ENCODING_GUESSED,
         NO_INTERVIEW_FOUND
     }

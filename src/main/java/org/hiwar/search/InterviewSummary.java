@@ -8,4 +8,5 @@ public record InterviewSummary(
         @Nullable String title,
         @Nullable String publication,
         @Nullable String date,
+        @Nullable String place,
         @Nullable String url) {}

@@ -72,7 +72,7 @@ final class SearchAnswer {
     }
 
     static InterviewSummary interview(InterviewPart part) {
-        return new InterviewSummary(part.id(), part.title(), part.publication(), part.date(), part.url());
+        return new InterviewSummary(part.id(), part.title(), part.publication(), part.date(), part.place(), part.url());
     }
 
     static TurnText text(TurnDocument turn) {

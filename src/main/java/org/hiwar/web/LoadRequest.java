@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.util.List;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.Metadata;
 import org.hiwar.interview.read.Source;
@@ -26,7 +27,8 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
      * @param pathId the id that the address names, or null
      */
     static LoadRequest of(Context ctx, @Nullable String pathId) throws IOException {
-        QueryParameters in = QueryParameters.of(ctx, "id", "title", "publication", "date", "url", "tag", "dryRun");
+        QueryParameters in =
+                QueryParameters.of(ctx, "id", "title", "publication", "date", "place", "url", "tag", "dryRun");
         boolean dryRun = in.flag("dryRun");
         BodyFormat format = BodyFormat.of(ctx);
         Metadata metadata = metadata(in, checkedId(in, format, pathId));
@@ -46,7 +48,7 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
         }
         Metadata named = format.isJson() || metadata.id() != null
                 ? metadata
-                : withId(metadata, "text-" + body.sha256().substring(0, DIGEST_DIGITS));
+                : metadata.withId("text-" + body.sha256().substring(0, DIGEST_DIGITS));
         String name = named.id() == null ? "body" : named.id();
         return new Source(name, format.format(), named, () -> Files.newInputStream(body.file()));
     }
@@ -92,12 +94,15 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
 
     private static Metadata metadata(QueryParameters in, @Nullable String id) {
         return new Metadata(
-                id, in.text("title"), in.text("publication"), in.date("date"), url(in.text("url")), in.texts("tag"));
-    }
-
-    private static Metadata withId(Metadata metadata, String id) {
-        return new Metadata(
-                id, metadata.title(), metadata.publication(), metadata.date(), metadata.url(), metadata.tags());
+                id,
+                in.text("title"),
+                in.text("publication"),
+                in.date("date"),
+                in.text("place"),
+                url(in.text("url")),
+                in.texts("tag"),
+                null,
+                List.of());
     }
 
     private static @Nullable URI url(@Nullable String text) {

@@ -67,6 +67,7 @@ public final class TestArchive implements AutoCloseable {
                 "عنوان " + id,
                 publication,
                 date,
+                null,
                 URI.create("https://example.org/" + turns.size()),
                 List.of(),
                 null,

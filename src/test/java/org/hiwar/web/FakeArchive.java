@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 /** An archive in memory that remembers what it was asked; the words «تعطل» and «خلل» make it fail. */
 public final class FakeArchive implements Searcher, InterviewStore {
     public static final SpeakerRef SPEAKER = new SpeakerRef("مني-عبدالله", "منى عبد الله");
-    private static final InterviewSummary SUMMARY = new InterviewSummary("مقابلة 1", "عن البحر", null, null, null);
+    private static final InterviewSummary SUMMARY =
+            new InterviewSummary("مقابلة 1", "عن البحر", null, null, null, null);
 
     public final Map<String, Interview> interviews = new LinkedHashMap<>();
     public final List<SearchRequest> searches = new ArrayList<>();
@@ -192,6 +193,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
         listener.interview(new Interview(
                 id,
                 source.metadata().title(),
+                null,
                 null,
                 null,
                 null,

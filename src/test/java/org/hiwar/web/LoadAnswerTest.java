@@ -23,6 +23,7 @@ class LoadAnswerTest {
     }
 
     private static Interview doubtful(List<Warning> warnings) {
-        return new Interview("a", null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), warnings);
+        return new Interview(
+                "a", null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), warnings);
     }
 }

@@ -33,7 +33,7 @@ class SearchRoutesTest {
         assertThatJson(answer.body()).isEqualTo("""
                         {"query":"البحر","tookMs":3,"total":{"value":1,"relation":"eq"},"page":1,"size":20,
                          "hits":[{"id":"مقابلة 1#2","score":1.5,
-                           "interview":{"id":"مقابلة 1","title":"عن البحر","publication":null,"date":null,"url":null},
+                           "interview":{"id":"مقابلة 1","title":"عن البحر","publication":null,"date":null,"place":null,"url":null},
                            "ordinal":2,"role":"answer","speaker":{"id":"مني-عبدالله","name":"منى عبد الله"},
                            "text":"البحر واسع","highlights":["<mark>البحر</mark> واسع"],
                            "question":{"id":"مقابلة 1#1","ordinal":1,"speaker":null,"text":"ما البحر؟","highlights":[]},

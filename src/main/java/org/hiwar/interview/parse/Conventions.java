@@ -18,6 +18,11 @@ final class Conventions {
     private static final double LEAST_CONTRAST = 0.28;
     private static final int MOST_KEYS = 8;
 
+    /** So many questions that an answer follows are no dialogue in a story, also where others do not ask with ؟. */
+    private static final int MANY_PAIRS = 7;
+
+    private static final double LEAST_OF_MANY = 0.45;
+
     private final Sheet sheet;
     private final List<String> keys;
 
@@ -81,7 +86,8 @@ final class Conventions {
                 asked = asks;
             }
         }
-        boolean taking = pairs >= 2 && pairs * 2.0 / turns >= 0.6;
+        double share = turns == 0 ? 0 : pairs * 2.0 / turns;
+        boolean taking = pairs >= MANY_PAIRS ? share >= LEAST_OF_MANY : pairs >= 2 && share >= 0.6;
         return taking ? pairs : 0;
     }
 

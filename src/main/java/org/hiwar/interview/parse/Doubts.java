@@ -94,17 +94,15 @@ final class Doubts {
             warnings.add(new Warning(
                     Code.GROUPED_QUESTIONS,
                     layout.turns().get(0).first().line(),
-                    "the questions stand together before the answers"));
+                    "the questions stand together before the answers; each was put before its own"));
         }
         return warnings;
     }
 
     private static boolean isGrouped(List<Draft> turns) {
-        int run = 0;
-        while (run < turns.size() && turns.get(run).role() == Role.QUESTION) {
-            run++;
-        }
-        return run >= 3;
+        return turns.size() >= 6
+                && turns.get(0).start() < turns.get(2).start()
+                && turns.get(2).start() < turns.get(1).start();
     }
 
     private static String words(Code code, Turn turn) {

@@ -14,12 +14,15 @@ final class LabelReader {
     private static final int MOST_WORDS = 7;
     private static final String ROLE_LETTERS = "سجاأإqQaA([";
 
+    private static final String ENCLOSING = "«\"“[(";
+    private static final String CLOSING = "»\"”])";
+
     private static final String COUNT =
             "(?:\\(?[0-9٠-٩۰-۹]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
                     + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
 
-    private static final Pattern ROLE =
-            Pattern.compile("^[(\\[]? ?(?:(سؤال|السؤال|س|q)|(جواب|الجواب|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
+    private static final Pattern ROLE = Pattern.compile(
+            "^[(\\[]? ?(?:(سؤال|السؤال|س|q)|((?:جواب|الجواب)(?: (?:عن |علي )?(?:ال)?سؤال)?|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
                     + "(?: ?(" + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
 
     private static final Set<String> ASKING = Set.of(
@@ -213,7 +216,7 @@ final class LabelReader {
         if (stop <= 0) {
             return null;
         }
-        String folded = head.folded().substring(0, stop).strip();
+        String folded = unenclosed(head.folded().substring(0, stop).strip());
         if (!isNameLike(folded) || (colon >= 0 && head.isTime(colon))) {
             return null;
         }
@@ -222,8 +225,17 @@ final class LabelReader {
             return null;
         }
         int end = colon < 0 ? to : Glyphs.skipBlank(text, head.source(colon + 1), to);
-        String printed = head.printed(0, stop);
+        String printed = unenclosed(head.printed(0, stop));
         return printed.isEmpty() ? null : new Label(printed, SpeakerName.id(printed), kind, end);
+    }
+
+    /** «الرابطة»: and [الرابطة]: are the name inside. */
+    private static String unenclosed(String label) {
+        int last = label.length() - 1;
+        boolean enclosed = last > 1
+                && ENCLOSING.indexOf(label.charAt(0)) >= 0
+                && label.charAt(last) == CLOSING.charAt(ENCLOSING.indexOf(label.charAt(0)));
+        return enclosed ? label.substring(1, last).strip() : label;
     }
 
     private static Label.Kind kind(String folded) {

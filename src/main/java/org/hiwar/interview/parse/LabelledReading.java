@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sheet whose turns bear labels: who mostly asks is the one who asks, the others answer. */
 final class LabelledReading {
     private static final double MOSTLY = 0.5;
+    private static final int LONGEST_QUESTION = 45;
     private static final double CONTRAST = 0.3;
+    private static final double CLEAR_CONTRAST = 0.45;
 
     private final Sheet sheet;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -104,7 +106,7 @@ final class LabelledReading {
         return true;
     }
 
-    /** Half of those who ask are answered at once; in a told scene people ask one another. */
+    /** Those who ask are answered at once, half of them at least; in a told scene people ask one another. */
     private boolean takeTurns() {
         int asked = 0;
         int answered = 0;
@@ -115,7 +117,7 @@ final class LabelledReading {
             answered += open && role == Part.ANSWER ? 1 : 0;
             open = role == null ? open : role == Part.QUESTION;
         }
-        return answered * 2 >= asked;
+        return answered * 10 >= asked * (contrast() >= CLEAR_CONTRAST ? 5 : 8);
     }
 
     private double contrast() {
@@ -169,12 +171,41 @@ final class LabelledReading {
             return Part.RULE;
         }
         Unit before = sheet.unit(i - 1);
-        boolean before1 = !before.empty() && sheet.endsSentence(i - 1);
-        boolean next = i + 1 < sheet.size() && isLabelled(i + 1, labels);
-        if (sheet.looksLikeHeading(i) && before1 && next && reading.is(i, Part.MORE)) {
+        boolean finished = !before.empty() && sheet.endsSentence(i - 1);
+        Part next = i + 1 < sheet.size() && isLabelled(i + 1, labels) ? role(i + 1) : Part.MORE;
+        if (sheet.looksLikeHeading(i) && finished && next != Part.MORE) {
             reading.doubt(i, Warning.Code.HEADING_OR_TEXT);
             return Part.OTHER;
         }
+        Part open = open(reading, i);
+        if (lacksLabel(i, open, next) && finished) {
+            reading.doubt(i, Warning.Code.MISSING_MARK);
+            return open == Part.QUESTION ? Part.ANSWER : Part.QUESTION;
+        }
         return Part.MORE;
+    }
+
+    /** A question between two answers, or an answer between two questions, that lost its label in print. */
+    private boolean lacksLabel(int i, Part open, Part next) {
+        boolean asks = sheet.asks(i) && sheet.words(i) <= LONGEST_QUESTION;
+        return next == open
+                && (open == Part.ANSWER ? asks : open == Part.QUESTION && sheet.asks(i - 1) && !sheet.asks(i));
+    }
+
+    private static Part open(Reading reading, int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            if (reading.is(before, Part.QUESTION)) {
+                return Part.QUESTION;
+            }
+            if (reading.is(before, Part.ANSWER)) {
+                return Part.ANSWER;
+            }
+        }
+        return Part.PREFACE;
+    }
+
+    private Part role(int i) {
+        Label label = sheet.unit(i).label();
+        return label == null ? Part.MORE : roles.getOrDefault(label.key(), Part.ANSWER);
     }
 }

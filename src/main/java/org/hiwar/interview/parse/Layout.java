@@ -37,7 +37,25 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         }
         Coverage.check(sheet.text(), places);
         turns.removeIf(Draft::empty);
-        return new Layout(List.copyOf(preface), List.copyOf(turns), List.copyOf(postface));
+        return new Layout(List.copyOf(preface), paired(turns), List.copyOf(postface));
+    }
+
+    /** Where all questions stand before as many answers, each question with its answer behind it. */
+    private static List<Draft> paired(List<Draft> turns) {
+        int half = turns.size() / 2;
+        for (int i = 0; i < turns.size(); i++) {
+            if (turns.get(i).role() != (i < half ? Role.QUESTION : Role.ANSWER)
+                    || turns.size() != 2 * half
+                    || half < 3) {
+                return List.copyOf(turns);
+            }
+        }
+        List<Draft> paired = new ArrayList<>();
+        for (int i = 0; i < half; i++) {
+            paired.add(turns.get(i));
+            paired.add(turns.get(i + half));
+        }
+        return List.copyOf(paired);
     }
 
     /** A text that is no interview: all of it is preface. */

@@ -16,7 +16,21 @@ final class LeadIn {
             + ")|(?:ال?" + TALK
             + " (?:التالي|الاتي|التاليه))|(?:^|[ .،])(?:نص |تفاصيل )?الحوار ?:|(?:فيما يلي|في ما يلي|ما يلي)");
 
+    /** So much of a paragraph is searched for the name of what it leads to. */
+    private static final int NAMING = 2000;
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
+                    + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا|اسئله"
+                    + "|استضافت|نستضيف)(?!\\p{L})");
+
     private LeadIn() {}
+
+    /** Whether the stretch speaks of an interview. */
+    static boolean namesTalk(String text, int from, int to) {
+        return NAMED.matcher(Folding.fold(text.substring(from, Math.min(to, from + NAMING))))
+                .find();
+    }
 
     static boolean endsWith(String text, int from, int to) {
         String tail =

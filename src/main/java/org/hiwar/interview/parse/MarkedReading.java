@@ -7,6 +7,10 @@ final class MarkedReading {
     /** An unmarked paragraph longer than this is no question. */
     private static final int LONGEST_QUESTION = 70;
 
+    /** Pull-quotes begin within so many lines of the text's head, and are so many at least. */
+    private static final int HEAD_LINES = 3;
+
+    private static final int FEWEST_HIGHLIGHTS = 3;
     private static final int LONGEST_FOLLOW_UP = 18;
 
     /** «كلمة أخيرة.» asks without a question mark; more words that do not ask are an answer. */
@@ -25,8 +29,34 @@ final class MarkedReading {
     }
 
     static Reading of(Sheet sheet, Conventions.Pair pair, Reading.Kind kind) {
-        int from = Body.start(sheet, i -> mayOpen(sheet, pair, i));
+        int after = afterHighlights(sheet, pair);
+        int from = Body.start(sheet, i -> i >= after && mayOpen(sheet, pair, i));
         return new MarkedReading(sheet, pair, kind, from).read();
+    }
+
+    /**
+     * Pull-quotes above the preface may bear the mark of questions: a run of such lines at the head of the text of which
+     * most do not ask, and which no answer parts.
+     */
+    private static int afterHighlights(Sheet sheet, Conventions.Pair pair) {
+        int first = 0;
+        while (first < sheet.size() && first < HEAD_LINES && !isAsking(sheet, pair, first)) {
+            first++;
+        }
+        int after = first;
+        int asks = 0;
+        while (after < sheet.size() && isAsking(sheet, pair, after)) {
+            asks += sheet.asks(after) ? 1 : 0;
+            after++;
+        }
+        return after - first >= FEWEST_HIGHLIGHTS && asks * 2 < after - first ? after : 0;
+    }
+
+    private static boolean isAsking(Sheet sheet, Conventions.Pair pair, int i) {
+        String key = sheet.unit(i).key();
+        return !key.equals(Unit.NONE)
+                && key.equals(pair.asking())
+                && !sheet.unit(i).inline();
     }
 
     /** Whether the interview may begin here: with a question that an answer follows. */

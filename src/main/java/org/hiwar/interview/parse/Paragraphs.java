@@ -10,6 +10,8 @@ final class Paragraphs {
 
     private static final int LONGEST_FULL = 130;
 
+    private static final int LONGEST_LABEL = 64;
+
     private Paragraphs() {}
 
     static List<Paragraph> of(Manuscript manuscript) {
@@ -28,7 +30,7 @@ final class Paragraphs {
             int stop = endOfLine(text, at);
             int start = Glyphs.skipBlank(text, at, stop);
             int end = Glyphs.trimEnd(text, start, stop);
-            if (end - start == 1 && Glyphs.isColon(text.charAt(start)) && !lines.isEmpty() && !gap) {
+            if (start < end && Glyphs.isColon(text.charAt(start)) && !gap && isLabelAlone(text, lines)) {
                 lines.add(lines.remove(lines.size() - 1).endingAt(end));
             } else if (start < end) {
                 Manuscript.Dress dress = dressed.at(at);
@@ -39,6 +41,15 @@ final class Paragraphs {
             at = afterLineEnd(text, stop);
         }
         return lines;
+    }
+
+    /** The line before may be a label whose colon slipped to the next line. */
+    private static boolean isLabelAlone(String text, List<Paragraph> lines) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Paragraph last = lines.get(lines.size() - 1);
+        return last.end() - last.start() <= LONGEST_LABEL && !Glyphs.endsSentence(text, last.start(), last.end());
     }
 
     static boolean isLineEnd(char c) {

@@ -10,7 +10,7 @@ enum Part {
     MORE,
     /** A cross-heading or a note: a turn of neither role. */
     OTHER,
-    /** A line of stars between parts. */
+    /** A line of stars between parts, or a heading that says no more than that answers follow. */
     RULE,
     /** After the last turn. */
     AFTER

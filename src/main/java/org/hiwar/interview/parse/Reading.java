@@ -29,6 +29,7 @@ final class Reading {
     /** The conventions of print, and how much of what they give was right in print (measured). */
     enum Kind {
         LABELS(0.985),
+        GROUPED(0.95),
         MARKS(0.98),
         QUESTION_MARKED(0.97),
         ANSWER_MARKED(0.97),

@@ -9,6 +9,12 @@ final class Readings {
     /** An article asks now and then; an interview without marks asks in this share of its paragraphs. */
     private static final double UNMARKED_SHARE = 0.22;
 
+    /** One that nothing before it calls an interview must ask more often. */
+    private static final double UNCALLED_SHARE = 0.36;
+
+    /** So many paragraphs that ask are no rhetoric. */
+    private static final int MANY = 10;
+
     private Readings() {}
 
     /** The reading that the text speaks for, or null where it is no interview. */
@@ -19,6 +25,15 @@ final class Readings {
         Reading labelled = LabelledReading.of(sheet, labels);
         if (labelled != null && isInterview(labelled) && mostlyLabelled(sheet, pair)) {
             return labelled;
+        }
+        Reading grouped = GroupedReading.of(sheet);
+        if (grouped != null) {
+            return grouped;
+        }
+        String only = pair == null && labelled == null ? sheet.onlyLabel() : null;
+        if (only != null) {
+            sheet = sheet.keeping(Set.of(only)).withLabelsAsMarks();
+            pair = Conventions.learn(sheet);
         }
         Sheet parted = SameLine.part(sheet);
         if (parted != null) {
@@ -83,8 +98,37 @@ final class Readings {
         Reading reading = AlternatingReading.unmarked(sheet);
         int questions = reading.count(Part.QUESTION);
         int body = sheet.size() - reading.count(Part.PREFACE);
-        boolean often = questions >= 3 && questions >= body * UNMARKED_SHARE && questions * 10 >= sheet.size();
-        return often && isInterview(reading) ? reading : null;
+        double least = questions >= MANY || isCalledTalk(reading) ? UNMARKED_SHARE : UNCALLED_SHARE;
+        boolean often = questions >= 3 && questions >= body * least && questions * 10 >= sheet.size();
+        return often && isInterview(reading) && !isList(reading) ? reading : null;
+    }
+
+    /** A lead-in, or a title: what stands before the body calls it an interview. */
+    private static boolean isCalledTalk(Reading reading) {
+        Sheet sheet = reading.sheet();
+        for (int i = 0; i < sheet.size() && reading.is(i, Part.PREFACE); i++) {
+            if (LeadIn.namesTalk(
+                    sheet.text(), sheet.unit(i).start(), sheet.unit(i).end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Questions in a row with nobody to answer them, or under the mark of all other items. */
+    private static boolean isList(Reading reading) {
+        Sheet sheet = reading.sheet();
+        int asking = 0;
+        int marked = 0;
+        for (int i = 0; i < sheet.size(); i++) {
+            asking += reading.is(i, Part.ANSWER) && sheet.asks(i) ? 1 : 0;
+            marked += reading.is(i, Part.QUESTION) && isItem(sheet.unit(i)) ? 1 : 0;
+        }
+        return asking * 4 > reading.count(Part.ANSWER) || marked * 2 > reading.count(Part.QUESTION);
+    }
+
+    private static boolean isItem(Unit unit) {
+        return !unit.unmarked() && !unit.key().equals(Unit.BOLD) && !unit.key().equals(Unit.HEADING);
     }
 
     private static boolean isInterview(Reading reading) {

@@ -33,7 +33,7 @@ final class SameLine {
     }
 
     private static String key(Unit unit) {
-        return unit.unmarked() && unit.label() != null ? "label " + unit.label().key() : unit.key();
+        return unit.unmarked() ? unit.labelKey() : unit.key();
     }
 
     private static Sheet part(Sheet sheet, String key) {
@@ -49,7 +49,7 @@ final class SameLine {
                         unit.start(),
                         unit.textStart(),
                         end,
-                        unit.key(),
+                        key,
                         unit.label(),
                         unit.inline(),
                         unit.gap()));

@@ -1,8 +1,11 @@
 package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into units, and what is seen of each: whether it asks, how long it is, whether it looks like a heading. */
 final class Sheet {
@@ -93,6 +96,29 @@ final class Sheet {
     /** Whether the unit's words begin as a question or a prompt does. */
     boolean opensLikeQuestion(int i) {
         return Prompts.opens(text, units.get(i).textStart(), units.get(i).end());
+    }
+
+    /** The label that four of five labels are: only one side bears any; or null. */
+    @Nullable String onlyLabel() {
+        Map<String, Integer> counts = new HashMap<>();
+        int labels = 0;
+        for (Unit unit : units) {
+            if (unit.label() != null) {
+                counts.merge(unit.label().key(), 1, Integer::sum);
+                labels++;
+            }
+        }
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() * 5 >= labels * 4) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The same sheet in which a label is a mark. */
+    Sheet withLabelsAsMarks() {
+        return new Sheet(text, units.stream().map(Unit::withLabelAsMark).toList());
     }
 
     /** The same sheet in which only these labels are labels; what else looked like one is text. */

@@ -37,6 +37,18 @@ record Unit(
         return textStart >= end;
     }
 
+    /** What a label marks its turn with where only those who ask, or only those who answer, bear one. */
+    String labelKey() {
+        return label == null ? key : label.kind() == Label.Kind.ASKS ? "label ?" : "label !";
+    }
+
+    /** The same with its label for a mark, where it has no other. */
+    Unit withLabelAsMark() {
+        return label == null || !unmarked()
+                ? this
+                : new Unit(line, start, textStart, end, labelKey(), label, inline, gap);
+    }
+
     /** The same with its mark as a part of its text. */
     Unit withMarkAsText() {
         return new Unit(line, start, start, end, NONE, null, inline, gap);

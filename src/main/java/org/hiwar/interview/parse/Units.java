@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts paragraphs into units at the marks at their head and inside them. */
 final class Units {
     private final String text;
     private final Map<String, Integer> heads = new HashMap<>();
+    private final InlineLabels labels;
     private final List<Unit> units = new ArrayList<>();
     private int counted;
     private int line;
 
-    private Units(String text) {
+    private Units(String text, InlineLabels labels) {
         this.text = text;
+        this.labels = labels;
     }
 
     static Sheet of(String text, List<Paragraph> paragraphs) {
-        Units cutting = new Units(text);
+        Units cutting = new Units(text, InlineLabels.of(text, paragraphs));
         for (Paragraph paragraph : paragraphs) {
             Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
             if (mark != null) {
@@ -40,11 +43,25 @@ final class Units {
             add(paragraph, start, paragraph.end(), Unit.NONE);
             return;
         }
-        for (int cut : new InlineCuts(text, paragraph, heads).places()) {
+        for (int cut : places(paragraph)) {
             add(paragraph, start, Glyphs.trimEnd(text, start, cut), null);
             start = cut;
         }
         add(paragraph, start, paragraph.end(), null);
+    }
+
+    private List<Integer> places(Paragraph paragraph) {
+        List<Integer> marked = new InlineCuts(text, paragraph, heads).places();
+        List<Integer> labelled = labels.places(paragraph);
+        if (labelled.isEmpty()) {
+            return marked;
+        }
+        return marked.isEmpty()
+                ? labelled
+                : Stream.concat(marked.stream(), labelled.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** A question in bold and its answer in the same paragraph. */

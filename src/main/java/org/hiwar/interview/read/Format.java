@@ -12,6 +12,10 @@ public enum Format {
     SRT,
     /** Subtitles of the web, with voice tags or without. */
     WEBVTT,
+    /** Word's documents since 2007. */
+    DOCX,
+    /** Pages, with a text layer. */
+    PDF,
     /** JSON in the interchange shape: one interview a line, an array of them, or a single one; plain or gzipped. */
     NDJSON;
 
@@ -29,6 +33,12 @@ public enum Format {
         }
         if (name.endsWith(".vtt")) {
             return WEBVTT;
+        }
+        if (name.endsWith(".docx")) {
+            return DOCX;
+        }
+        if (name.endsWith(".pdf")) {
+            return PDF;
         }
         if (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".gz")) {
             return NDJSON;

@@ -62,7 +62,7 @@ final class HtmlText {
 
     static Undressed of(String source) {
         Document page = Jsoup.parse(source);
-        Undressed.Facts facts = facts(page);
+        Metadata facts = facts(page);
         page.select(AROUND).remove();
         page.getAllElements().stream().filter(HtmlText::isAround).toList().forEach(Node::remove);
         Element body = body(page);
@@ -103,17 +103,19 @@ final class HtmlText {
         return page.body();
     }
 
-    private static Undressed.Facts facts(Document page) {
+    private static Metadata facts(Document page) {
         Element heading = page.selectFirst("h1");
         String title = heading != null && !heading.text().isBlank() ? heading.text() : meta(page, "og:title");
         List<String> tags = new ArrayList<>();
         page.select("meta[property=article:tag]")
                 .forEach(tag -> tags.add(tag.attr("content").strip()));
         tags.removeIf(String::isBlank);
-        return new Undressed.Facts(
+        return new Metadata(
+                null,
                 title == null && !page.title().isBlank() ? page.title() : title,
                 meta(page, "og:site_name"),
                 date(page),
+                null,
                 url(page),
                 tags,
                 interviewer(page),

@@ -45,6 +45,7 @@ public final class InterviewJson {
         put(tree, "title", interview.title());
         put(tree, "publication", interview.publication());
         put(tree, "date", interview.date());
+        put(tree, "place", interview.place());
         put(tree, "url", interview.url());
         interview.tags().forEach(tree.putArray("tags")::add);
         put(tree, "interviewer", interview.interviewer());

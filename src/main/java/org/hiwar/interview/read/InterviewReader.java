@@ -36,11 +36,7 @@ public final class InterviewReader {
         if (bytes.length > LONGEST_TEXT) {
             throw new Unreadable("longer than " + LONGEST_TEXT / (1024 * 1024) + " MB; split it into its interviews");
         }
-        Decoded decoded = Decoded.of(bytes);
-        if (decoded.text().isBlank()) {
-            throw new Unreadable("empty: it has no text");
-        }
-        listener.interview(TextInterview.of(source, decoded));
+        listener.interview(TextInterview.of(source, Undressed.of(source.format(), bytes)));
         listener.progress(bytes.length);
     }
 

@@ -15,10 +15,10 @@ final class MarkdownText {
 
     private final String source;
     private final Manuscript.Builder text = new Manuscript.Builder();
-    private Undressed.Facts facts;
+    private Metadata facts;
     private boolean bold;
 
-    private MarkdownText(String source, Undressed.Facts facts) {
+    private MarkdownText(String source, Metadata facts) {
         this.source = source;
         this.facts = facts;
     }
@@ -45,7 +45,7 @@ final class MarkdownText {
         Matcher heading = HEADING.matcher(source).region(start, stop);
         if (heading.find()) {
             if ((heading.group(1).length() == 1 && text.length() == 0) || isTitle(heading)) {
-                facts = facts.titled(heading.group(2));
+                facts = facts.title() == null ? facts.withTitle(heading.group(2)) : facts;
                 return;
             }
             inline(heading.start(2), heading.end(2));

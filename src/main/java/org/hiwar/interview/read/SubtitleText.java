@@ -25,7 +25,7 @@ final class SubtitleText {
             subtitles.add(cue);
         }
         Manuscript.Builder manuscript = new Manuscript.Builder().unlocated();
-        return new Undressed(manuscript.add(subtitles.text).build(), Undressed.Facts.NONE);
+        return new Undressed(manuscript.add(subtitles.text).build(), Metadata.NONE);
     }
 
     /** The lines of each cue; what stands before the first timing of a block is its number or name. */

@@ -1,31 +1,58 @@
 package org.hiwar.interview.read;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
+import org.hiwar.interview.Warning;
 import org.hiwar.interview.parse.Manuscript;
-import org.jspecify.annotations.Nullable;
 
-/** A text out of its format's dress, and what the dress said of it. */
-record Undressed(Manuscript manuscript, Facts facts) {
-    /** What a front matter or a page's head says; null and empty say nothing. */
-    record Facts(
-            @Nullable String title,
-            @Nullable String publication,
-            @Nullable LocalDate date,
-            @Nullable URI url,
-            List<String> tags,
-            @Nullable String interviewer,
-            List<String> guests) {
-        static final Facts NONE = new Facts(null, null, null, null, List.of(), null, List.of());
+/**
+ * A text out of its format's dress.
+ *
+ * @param manuscript the running text
+ * @param facts what the dress said of it: a front matter, a page's head, a document's properties
+ * @param warnings what was doubtful in undressing it
+ */
+record Undressed(Manuscript manuscript, Metadata facts, List<Warning> warnings) {
+    Undressed {
+        warnings = List.copyOf(warnings);
+    }
 
-        Facts {
-            tags = List.copyOf(tags);
-            guests = List.copyOf(guests);
+    Undressed(Manuscript manuscript, Metadata facts) {
+        this(manuscript, facts, List.of());
+    }
+
+    /**
+     * Takes a text out of its dress.
+     *
+     * @throws Unreadable where the bytes are not of that format, or hold no text
+     */
+    static Undressed of(Format format, byte[] bytes) throws Unreadable {
+        Undressed undressed =
+                switch (format) {
+                    case DOCX -> DocxText.of(bytes);
+                    case PDF -> PdfText.of(bytes);
+                    default -> ofText(format, Decoded.of(bytes));
+                };
+        if (undressed.manuscript().text().isBlank()) {
+            throw new Unreadable("empty: it has no text");
         }
+        return undressed;
+    }
 
-        Facts titled(String given) {
-            return new Facts(title == null ? given : title, publication, date, url, tags, interviewer, guests);
-        }
+    private static Undressed ofText(Format format, Decoded decoded) throws Unreadable {
+        String text = decoded.text();
+        Undressed undressed =
+                switch (format) {
+                    case MARKDOWN -> MarkdownText.of(text);
+                    case HTML -> HtmlText.of(text);
+                    case SRT, WEBVTT -> SubtitleText.of(text);
+                    default -> new Undressed(Manuscript.plain(text), Metadata.NONE);
+                };
+        return decoded.guessed() ? undressed.guessed() : undressed;
+    }
+
+    private Undressed guessed() {
+        Warning warning =
+                new Warning(Warning.Code.ENCODING_GUESSED, 0, "the bytes are no UTF-8 and were read as windows-1256");
+        return new Undressed(manuscript, facts, List.of(warning));
     }
 }

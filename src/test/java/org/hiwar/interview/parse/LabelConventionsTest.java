@@ -126,7 +126,14 @@ class LabelConventionsTest {
                 "ج1: بعد المطر.",
                 "ج2: في أيار.",
                 "ج3: لأهل القرية.");
-        assertThat(Printed.shown(parsed)).endsWith("A بعد المطر.", "A في أيار.", "A لأهل القرية.");
+        assertThat(Printed.shown(parsed))
+                .containsExactly(
+                        "Q متى تزرع القمح؟",
+                        "A بعد المطر.",
+                        "Q ومتى تحصد؟",
+                        "A في أيار.",
+                        "Q ولمن تبيع؟",
+                        "A لأهل القرية.");
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.GROUPED_QUESTIONS);
     }
 

@@ -182,4 +182,22 @@ class MarkConventionsTest {
                         "ودعناه عند باب السوق."))
                 .endsWith("A كرسيا أعرج.");
     }
+
+    @Test
+    void leavesHighlightsUnderTheMarkOfQuestionsOut() {
+        Parsed parsed = Printed.parse(
+                "• الوتر لا يكذب.",
+                "• تعلمت من الصمت أكثر مما تعلمت من المقامات.",
+                "• من يسمع اليوم إلى آخر الجملة؟",
+                "في بيت العازف رامي السالم آلات من كل بلد، وقد جلسنا بينها وتحدثنا عن الوتر والجمهور وما بقي من المجالس.",
+                "• من علمك العزف؟",
+                "جارنا الأعمى.",
+                "• وكم كان عمرك؟",
+                "تسع سنين.",
+                "• هل تعلّم اليوم أحدا؟",
+                "ابنتي.");
+        assertThat(Printed.shown(parsed)).startsWith("Q من علمك العزف؟", "A جارنا الأعمى.");
+        assertThat(parsed.preface()).hasSize(4);
+        assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.HIGHLIGHTS_SKIPPED);
+    }
 }

@@ -89,7 +89,7 @@ class MarkupReadingTest {
         assertThat(Reads.of(Format.MARKDOWN, "---\ntitle: [a\n---\nنص").refusals)
                 .singleElement()
                 .satisfies(
-                        refusal -> assertThat(refusal.toString()).startsWith("source:1: its front matter is no YAML"));
+                        refusal -> assertThat(refusal.toString()).startsWith("source:3: its front matter is no YAML"));
         assertThat(Reads.of(Format.MARKDOWN, "---\ndate: أمس\n---\nنص").refusals)
                 .singleElement()
                 .satisfies(

@@ -33,7 +33,11 @@ final class Reads implements ReadListener {
     }
 
     List<String> turns() {
-        return only().turns().stream()
+        return turns(only());
+    }
+
+    static List<String> turns(Interview interview) {
+        return interview.turns().stream()
                 .map(turn -> turn.role().wireName().charAt(0) + " " + turn.text())
                 .toList();
     }

@@ -80,7 +80,7 @@ class TextReadingTest {
 
     @Test
     void aTextWithoutANameIsKnownByItsLead() {
-        Metadata nothing = new Metadata(null, null, null, null, null, List.of());
+        Metadata nothing = Metadata.NONE;
         Interview first = Reads.of(Source.of("request", Format.TEXT, nothing, TEXT.getBytes(StandardCharsets.UTF_8)))
                 .only();
         Interview again = Reads.of(Source.of("request", Format.TEXT, nothing, TEXT.getBytes(StandardCharsets.UTF_8)))
@@ -95,8 +95,11 @@ class TextReadingTest {
                 "عنوان",
                 "صحيفة الوادي",
                 LocalDate.of(2020, 1, 2),
+                null,
                 URI.create("https://example.org/1"),
-                List.of("حرف"));
+                List.of("حرف"),
+                null,
+                List.of());
         Interview interview = Reads.of(Source.of("x", Format.TEXT, given, TEXT.getBytes(StandardCharsets.UTF_8)))
                 .only();
         assertThat(interview.title()).isEqualTo("عنوان");
