@@ -1,8 +1,10 @@
 package org.hiwar;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hiwar.cli.Archive;
+import org.hiwar.cli.Desk;
 import org.hiwar.cli.Rooms;
 import org.hiwar.config.EngineAddress;
 import org.hiwar.config.Settings;
@@ -13,6 +15,7 @@ import org.hiwar.index.InterviewArchive;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.Decided;
 import org.hiwar.interview.read.InterviewJson;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.read.ReadListener;
@@ -27,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The real rooms behind the commands. */
 final class WiredRooms implements Rooms {
-    private final InterviewReader reader = new InterviewReader();
-
     @Override
     public Settings settings() {
         return Settings.fromEnvironment();
@@ -50,8 +51,9 @@ final class WiredRooms implements Rooms {
     }
 
     @Override
-    public void read(Source source, ReadListener listener) {
-        reader.read(source, listener);
+    public BiConsumer<Source, ReadListener> reader(Desk desk) {
+        desk.speakers().authority(); // A broken file stops a command before it begins.
+        return new InterviewReader(new Decided(desk.speakers(), desk.corrections()))::read;
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.hiwar.index.LoadReport;
 import org.hiwar.index.Loading;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
     private final Rooms rooms;
 
     @Mixin
-    private DataOption data;
+    private ArchiveOptions place;
 
     @Mixin
     private ServeOptions options;
@@ -41,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         Path samples = samples();
         var line = spec.commandLine();
         return new Service(rooms, options, line.getOut(), line.getErr())
-                .run(data.folder, archive -> prepare(archive, samples, line.getErr()), Stop.onSignal());
+                .run(place, archive -> prepare(archive, samples, line.getErr()), Stop.onSignal());
     }
 
     /** Loading what is there already changes nothing, so it is simply loaded. */
@@ -49,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
         Loading loading = new Loading(archive.store(), interview -> {});
         InputFiles inputs = InputFiles.under(List.of(samples));
         inputs.refused().forEach(loading::refuse);
-        inputs.sources().forEach(source -> rooms.read(source, loading.from(source.name())));
+        BiConsumer<Source, ReadListener> reader = rooms.reader(place.desk(rooms));
+        inputs.sources().forEach(source -> reader.accept(source, loading.from(source.name())));
         LoadReport report = loading.finish();
         loading.refused().forEach(refusal -> err.println("refused: " + refusal));
         err.println("samples: " + report.added() + " added, " + report.replaced() + " replaced, " + report.unchanged()

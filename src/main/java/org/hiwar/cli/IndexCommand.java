@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.hiwar.index.LoadReport;
 import org.hiwar.index.Loading;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
     private final Rooms rooms;
 
     @Mixin
-    private DataOption data;
+    private ArchiveOptions options;
 
     @Option(names = "--strict", description = "Refuse interviews with a turn of which the role is unknown.")
     private boolean strict;
@@ -52,12 +54,13 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         InputFiles files = InputFiles.under(inputs);
-        try (Archive archive = rooms.open(data.folder, err::println)) {
+        BiConsumer<Source, ReadListener> reader = rooms.reader(options.desk(rooms));
+        try (Archive archive = rooms.open(options.data.folder, err::println)) {
             Loading loading = new Loading(archive.store(), this::count);
             files.refused().forEach(loading::refuse);
             try (LoadProgress progress = LoadProgress.of(files.sources(), err)) {
                 for (Source source : files.sources()) {
-                    rooms.read(
+                    reader.accept(
                             source,
                             new StrictListener(progress.over(source, loading.from(source.name())), strict, source));
                 }

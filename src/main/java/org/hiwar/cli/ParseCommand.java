@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Rooms rooms;
+
+    @Mixin
+    private ArchiveOptions archive;
 
     @Option(names = "--json", description = "Print JSON in the interchange shape, one interview a line.")
     private boolean json;
@@ -49,10 +54,11 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BiConsumer<Source, ReadListener> reader = rooms.reader(archive.desk(rooms));
         InputFiles files = InputFiles.under(inputs);
         files.refused().forEach(this::refuse);
         for (Source source : files.sources()) {
-            rooms.read(source, listener(source));
+            reader.accept(source, listener(source));
         }
         spec.commandLine().getOut().flush();
         return ExitCode.of(read, refused);

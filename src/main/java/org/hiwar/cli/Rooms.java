@@ -1,6 +1,7 @@
 package org.hiwar.cli;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hiwar.config.Settings;
 import org.hiwar.interview.Interview;
@@ -24,8 +25,8 @@ public interface Rooms {
      */
     Archive open(Path data, Consumer<String> progress);
 
-    /** Reads the interviews of a source. */
-    void read(Source source, ReadListener listener);
+    /** What reads the interviews of sources, as the archive has decided about them. */
+    BiConsumer<Source, ReadListener> reader(Desk desk);
 
     /** An interview in the interchange shape, on one line. */
     String json(Interview interview);

@@ -20,7 +20,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Rooms rooms;
 
     @Mixin
-    private DataOption data;
+    private ArchiveOptions place;
 
     @Mixin
     private ServeOptions options;
@@ -36,7 +36,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var line = spec.commandLine();
-        return new Service(rooms, options, line.getOut(), line.getErr())
-                .run(data.folder, archive -> {}, Stop.onSignal());
+        return new Service(rooms, options, line.getOut(), line.getErr()).run(place, archive -> {}, Stop.onSignal());
     }
 }

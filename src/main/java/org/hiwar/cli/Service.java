@@ -37,13 +37,16 @@ final class Service {
      * @param prepare works on the open archive before it is served
      * @return when {@code stop} asks
      */
-    int run(Path data, Consumer<Archive> prepare, Stop stop) throws IOException, InterruptedException {
+    int run(ArchiveOptions place, Consumer<Archive> prepare, Stop stop) throws IOException, InterruptedException {
         Settings settings = rooms.settings();
-        WebOptions web = webOptions(settings, data);
-        try (Archive archive = rooms.open(data, err::println)) {
+        WebOptions web = webOptions(settings, place.data.folder);
+        Desk desk = place.desk(rooms);
+        // A broken file of speakers is said now, not with the first interview that somebody sends.
+        desk.speakers().authority();
+        try (Archive archive = rooms.open(place.data.folder, err::println)) {
             prepare.accept(archive);
             answerOnce(archive);
-            serve(web, archive, stop);
+            serve(web, archive, desk, stop);
         } catch (PortTaken e) {
             err.println("hiwar: " + e.getMessage());
             err.println("Another program has it. Choose another with --port, or any free one with --port 0.");
@@ -54,8 +57,8 @@ final class Service {
         return ExitCode.DONE;
     }
 
-    private void serve(WebOptions web, Archive archive, Stop stop) throws InterruptedException {
-        try (HiwarServer server = HiwarServer.start(web, backend(archive))) {
+    private void serve(WebOptions web, Archive archive, Desk desk, Stop stop) throws InterruptedException {
+        try (HiwarServer server = HiwarServer.start(web, backend(archive, desk))) {
             boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
             out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
             out.flush();
@@ -74,8 +77,9 @@ final class Service {
         }
     }
 
-    private static Backend backend(Archive archive) {
-        return Backend.of(archive.searcher(), archive.synonyms(), archive.store(), archive::health);
+    private Backend backend(Archive archive, Desk desk) {
+        return new Backend(
+                archive.searcher(), archive.synonyms(), archive.store(), archive::health, rooms.reader(desk));
     }
 
     private WebOptions webOptions(Settings settings, Path data) throws IOException {

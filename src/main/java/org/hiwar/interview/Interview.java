@@ -52,6 +52,13 @@ public record Interview(
         }
     }
 
+    /** The same interview with other speakers, and with what is to be said of that. */
+    public Interview withSpeakers(
+            @Nullable String newInterviewer, List<Speaker> newGuests, List<Turn> newTurns, List<Warning> newWarnings) {
+        return new Interview(
+                id, title, publication, date, place, url, tags, newInterviewer, newGuests, preface, newTurns, newWarnings);
+    }
+
     /**
      * The id itself.
      *

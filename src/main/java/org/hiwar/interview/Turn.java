@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says it, or null where nothing says so
  * @param label the label as printed before it, or null where there is none
  * @param text the words as printed, without mark and label; paragraphs are joined by a newline
+ * @param line the line that mark, label or text begin on, from 1; 0 where the source had no running text
  * @param span where mark, label and text stand in the source text, or null where the source had no running text
  * @param evidence how boundary, role and speaker were decided
  */
@@ -19,6 +20,7 @@ public record Turn(
         @Nullable Speaker speaker,
         @Nullable String label,
         String text,
+        int line,
         @Nullable Span span,
         Evidence evidence) {
     public Turn {
@@ -28,5 +30,13 @@ public record Turn(
         if (text.isBlank()) {
             throw new IllegalArgumentException("turn " + ordinal + " has no text");
         }
+        if (line < 0) {
+            throw new IllegalArgumentException("lines are counted from 1, not " + line);
+        }
+    }
+
+    /** The same turn, said by another. */
+    public Turn withSpeaker(Speaker other) {
+        return new Turn(ordinal, role, other, label, text, line, span, evidence);
     }
 }

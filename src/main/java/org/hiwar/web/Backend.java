@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.InterviewStore;
-import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 import org.hiwar.search.Searcher;
@@ -21,10 +20,4 @@ public record Backend(
         SynonymFile synonyms,
         InterviewStore store,
         Supplier<EngineHealth> health,
-        BiConsumer<Source, ReadListener> reader) {
-    /** A backend that reads interviews as the command line does. */
-    public static Backend of(
-            Searcher searcher, SynonymFile synonyms, InterviewStore store, Supplier<EngineHealth> health) {
-        return new Backend(searcher, synonyms, store, health, new InterviewReader()::read);
-    }
-}
+        BiConsumer<Source, ReadListener> reader) {}

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hiwar.config.Settings;
 import org.hiwar.index.EngineHealth;
@@ -177,7 +178,10 @@ class CommandsTest {
         Stop stop = new Stop();
         stop.ask();
         Service service = new Service(new FakeRooms(), new ServeOptions(), new PrintWriter(out), new PrintWriter(err));
-        int code = service.run(folder.resolve("data"), opened -> {}, stop);
+        ArchiveOptions place = new ArchiveOptions();
+        place.data = new DataOption();
+        place.data.folder = folder.resolve("data");
+        int code = service.run(place, opened -> {}, stop);
         assertThat(code).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).matches("ready http://127\\.0\\.0\\.1:\\d+\\R");
         assertThat(archive.searches).hasSize(1);
@@ -198,8 +202,9 @@ class CommandsTest {
         }
 
         @Override
-        public void read(Source source, ReadListener listener) {
-            FakeArchive.read(source, listener);
+        public BiConsumer<Source, ReadListener> reader(Desk desk) {
+            desk.speakers().authority();
+            return FakeArchive::read;
         }
 
         @Override

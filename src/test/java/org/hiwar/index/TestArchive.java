@@ -60,7 +60,7 @@ public final class TestArchive implements AutoCloseable {
             String[] parts = line.split(": ", 3);
             Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
             Speaker speaker = parts[1].isEmpty() ? null : Speaker.named(parts[1]);
-            turns.add(new Turn(turns.size() + 1, role, speaker, null, parts[2], null, Evidence.GIVEN));
+            turns.add(new Turn(turns.size() + 1, role, speaker, null, parts[2], 0, null, Evidence.GIVEN));
         }
         return new Interview(
                 id,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.search.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
 
@@ -18,11 +19,12 @@ final class BrowsedService implements AutoCloseable {
     private final SynonymFile synonyms = SynonymFile.open(Path.of("target", "synonyms-of-browser-tests.txt"));
     private final HiwarServer server = HiwarServer.start(
             new WebOptions("127.0.0.1", 0, "key-for-browser-tests", false, RateLimit.DEFAULT),
-            Backend.of(
+            new Backend(
                     new ElasticSearcher(archive.index(), synonyms),
                     synonyms,
                     archive.store(),
-                    () -> new EngineHealth(true, "answers")));
+                    () -> new EngineHealth(true, "answers"),
+                    new InterviewReader()::read));
 
     private static Interview oasis() {
         return interview(

@@ -189,7 +189,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
         String id = given == null || line.contains("\"id\":") ? own : given;
         List<Turn> turns = line.contains("empty")
                 ? List.of()
-                : List.of(new Turn(1, Role.QUESTION, null, null, line, null, Evidence.GIVEN));
+                : List.of(new Turn(1, Role.QUESTION, null, null, line, 0, null, Evidence.GIVEN));
         listener.interview(new Interview(
                 id,
                 source.metadata().title(),

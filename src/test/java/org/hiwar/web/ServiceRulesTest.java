@@ -172,9 +172,10 @@ class ServiceRulesTest {
     void saysThatThePortIsTaken() {
         FakeArchive archive = new FakeArchive();
         WebOptions same = new WebOptions("127.0.0.1", SERVICE.server().port(), Service.KEY, false, RateLimit.DEFAULT);
-        assertThatThrownBy(
-                        () -> HiwarServer.start(same, Backend.of(archive, archive.synonyms, archive, archive::health))
-                                .close())
+        assertThatThrownBy(() -> HiwarServer.start(
+                                same,
+                                new Backend(archive, archive.synonyms, archive, archive::health, FakeArchive::read))
+                        .close())
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("127.0.0.1:" + SERVICE.server().port());
     }

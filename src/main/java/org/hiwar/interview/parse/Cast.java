@@ -11,6 +11,7 @@ import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,17 @@ final class Cast {
     private final Known known;
     private final Credits credits;
     private final @Nullable String guest;
-    private final People answerers = new People();
-    private final People askers = new People();
+    private final People answerers;
+    private final People askers;
     private final List<Warning> warnings = new ArrayList<>();
 
     /** Who speaks a turn, and how that is known, in one word. */
     record Part(@Nullable Speaker speaker, String evidence) {}
 
-    private Cast(Layout layout, Known known) {
+    private Cast(Layout layout, Known known, Authority authority) {
         this.layout = layout;
+        this.answerers = new People(authority);
+        this.askers = new People(authority);
         this.known = known;
         String around = around(layout);
         this.credits = Credits.of(around);
@@ -37,8 +40,9 @@ final class Cast {
                 : known.guests().get(0);
     }
 
-    static Cast of(Layout layout, Known known) {
-        Cast cast = new Cast(layout, known);
+    /** @param authority says which names are never one person's */
+    static Cast of(Layout layout, Known known, Authority authority) {
+        Cast cast = new Cast(layout, known, authority);
         cast.meetLabels();
         cast.meetGuests();
         return cast;
@@ -74,12 +78,21 @@ final class Cast {
 
     private void meetLabels() {
         for (Draft turn : layout.turns()) {
-            Label label = turn.label();
-            if (label != null && turn.role() != Role.OTHER && isName(label)) {
+            String name = name(turn);
+            if (name != null && turn.role() != Role.OTHER) {
                 (turn.role() == Role.QUESTION ? askers : answerers)
-                        .meet(label.printed(), turn.first().line());
+                        .meet(name, turn.first().line());
             }
         }
+    }
+
+    /** The name that the turn itself bears: an archivist's, or its label's. */
+    private @Nullable String name(Draft turn) {
+        if (turn.named() != null) {
+            return turn.named();
+        }
+        Label label = turn.label();
+        return label != null && isName(label) ? label.printed() : null;
     }
 
     /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
@@ -142,8 +155,10 @@ final class Cast {
         }
         Label label = turn.label();
         People people = turn.role() == Role.QUESTION ? askers : answerers;
-        if (label != null && isName(label)) {
-            return new Part(asGuest(people.find(label.printed())), "label");
+        String name = name(turn);
+        if (name != null) {
+            String evidence = turn.named() != null ? "corrected" : "label";
+            return new Part(asGuest(people.find(name)), evidence);
         }
         Speaker only = people.only();
         if (only != null) {
@@ -169,10 +184,15 @@ final class Cast {
 
     /** The people of one side, each with all spellings. */
     private static final class People {
+        private final Authority authority;
         private final Map<String, List<String>> spellings = new LinkedHashMap<>();
         private final Map<String, Integer> lines = new LinkedHashMap<>();
         private final Map<String, String> joined = new LinkedHashMap<>();
         private @Nullable String first;
+
+        People(Authority authority) {
+            this.authority = authority;
+        }
 
         void meet(String printed, int line) {
             String id = SpeakerName.id(printed);
@@ -205,7 +225,10 @@ final class Cast {
             List<Warning> warnings = new ArrayList<>();
             for (String id : List.copyOf(spellings.keySet())) {
                 List<String> candidates = spellings.keySet().stream()
-                        .filter(other -> !other.equals(id) && !joined.containsKey(other) && isFormOf(id, other))
+                        .filter(other -> !other.equals(id)
+                                && !joined.containsKey(other)
+                                && isFormOf(id, other)
+                                && !authority.areApart(id, other))
                         .toList();
                 if (candidates.size() == 1) {
                     String whole = candidates.get(0);

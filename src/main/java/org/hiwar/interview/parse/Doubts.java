@@ -12,6 +12,9 @@ final class Doubts {
     private Doubts() {}
 
     static String boundary(Draft draft) {
+        if (draft.isCorrected(Draft.Corrected.BOUNDARY)) {
+            return "corrected";
+        }
         Unit unit = draft.first();
         if (unit.inline()) {
             return "inline";
@@ -27,6 +30,9 @@ final class Doubts {
     }
 
     static String role(Reading.Kind kind, Draft draft) {
+        if (draft.isCorrected(Draft.Corrected.ROLE)) {
+            return "corrected";
+        }
         if (draft.role() == Role.OTHER) {
             return "heading";
         }
@@ -39,6 +45,9 @@ final class Doubts {
     }
 
     static double confidence(Reading.Kind kind, Draft draft) {
+        if (draft.isCorrected()) {
+            return 1;
+        }
         double sure = kind.sureness();
         if (draft.role() == Role.OTHER) {
             sure -= 0.25;
@@ -54,6 +63,11 @@ final class Doubts {
 
     /** What is doubtful about a turn, and about its place among those before it. */
     static List<Warning> of(Draft draft, Turn turn, List<Turn> turns) {
+        if (draft.isCorrected()) {
+            return turn.speaker() == null && turn.role() != Role.OTHER
+                    ? List.of(unknownSpeaker(draft, turn))
+                    : List.of();
+        }
         List<Warning> warnings = new ArrayList<>();
         int line = draft.first().line();
         for (Code code : draft.doubts()) {
@@ -66,7 +80,7 @@ final class Doubts {
             warnings.add(new Warning(Code.HEADING_OR_TEXT, line, words(Code.HEADING_OR_TEXT, turn)));
         }
         if (turn.speaker() == null && turn.role() != Role.OTHER) {
-            warnings.add(new Warning(Code.SPEAKER_UNKNOWN, line, words(Code.SPEAKER_UNKNOWN, turn)));
+            warnings.add(unknownSpeaker(draft, turn));
         }
         if (turns.size() > 1
                 && turn.role() != Role.OTHER
@@ -74,6 +88,10 @@ final class Doubts {
             warnings.add(new Warning(Code.CONSECUTIVE_SAME_ROLE, line, words(Code.CONSECUTIVE_SAME_ROLE, turn)));
         }
         return warnings;
+    }
+
+    private static Warning unknownSpeaker(Draft draft, Turn turn) {
+        return new Warning(Code.SPEAKER_UNKNOWN, draft.first().line(), words(Code.SPEAKER_UNKNOWN, turn));
     }
 
     /** What is doubtful about the whole. */

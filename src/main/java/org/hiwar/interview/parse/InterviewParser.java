@@ -6,6 +6,7 @@ import java.util.List;
 import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Span;
 import org.hiwar.interview.Speaker;
+import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,27 @@ public final class InterviewParser {
 
     /** The interview of a text; without turns, and with a warning, where none is found. */
     public static Parsed parse(Manuscript manuscript, Known known) {
+        try {
+            return parse(manuscript, known, Decisions.NONE);
+        } catch (StaleCorrection e) {
+            throw new IllegalStateException("where nothing is corrected no correction is stale", e);
+        }
+    }
+
+    /**
+     * The interview of a text as the archive decided it.
+     *
+     * @throws StaleCorrection where a correction does not fit the text
+     */
+    public static Parsed parse(Manuscript manuscript, Known known, Decisions decisions) throws StaleCorrection {
         Sheet sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
         Reading reading = Readings.of(sheet);
         if (reading == null) {
+            checkUncorrected(decisions);
             return nothing(sheet, known);
         }
-        Layout layout = Layout.of(reading);
-        Cast cast = Cast.of(layout, known);
+        Layout layout = Layout.of(reading).corrected(sheet.text(), decisions.corrections());
+        Cast cast = Cast.of(layout, known, decisions.authority());
         List<Warning> warnings = new ArrayList<>(cast.warnings());
         List<Turn> turns = new ArrayList<>();
         for (Draft draft : layout.turns()) {
@@ -41,6 +56,13 @@ public final class InterviewParser {
                 cast.preface(),
                 turns,
                 warnings);
+    }
+
+    private static void checkUncorrected(Decisions decisions) throws StaleCorrection {
+        if (!decisions.corrections().isEmpty()) {
+            int at = decisions.corrections().get(0).place().at();
+            throw new StaleCorrection(at, "no turns were found in the text, so none can be corrected");
+        }
     }
 
     private static Parsed nothing(Sheet sheet, Known known) {
@@ -73,6 +95,7 @@ public final class InterviewParser {
                 part.speaker(),
                 label == null ? null : label.printed(),
                 draft.text(),
+                draft.first().line(),
                 span,
                 evidence);
     }

@@ -2,8 +2,10 @@ package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Span;
+import org.hiwar.interview.StaleCorrection;
 
 /**
  * A text laid out: preface, turns, and what comes after them.
@@ -56,6 +58,15 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
             paired.add(turns.get(i + half));
         }
         return List.copyOf(paired);
+    }
+
+    /**
+     * The same with an archivist's corrections.
+     *
+     * @throws StaleCorrection where one does not fit
+     */
+    Layout corrected(String text, List<Correction> corrections) throws StaleCorrection {
+        return corrections.isEmpty() ? this : new Layout(preface, Corrector.apply(text, turns, corrections), postface);
     }
 
     /** A text that is no interview: all of it is preface. */

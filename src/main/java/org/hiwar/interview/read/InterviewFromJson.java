@@ -32,7 +32,7 @@ final class InterviewFromJson {
             "turns",
             "warnings");
     private static final List<String> TURN_FIELDS =
-            List.of("role", "speaker", "text", "label", "span", "confidence", "evidence");
+            List.of("role", "speaker", "text", "label", "line", "span", "confidence", "evidence");
     private static final List<String> GUEST_FIELDS = List.of("name", "aliases", "role");
 
     private final Metadata given;
@@ -119,7 +119,8 @@ final class InterviewFromJson {
                 name == null || name.isBlank() ? null : people.getOrDefault(SpeakerName.id(name), Speaker.named(name));
         String wire = turn.word("role");
         Role role = wire == null ? guess(ordinal, text, speaker, interviewer) : role(what, wire);
-        return new Turn(ordinal, role, speaker, turn.word("label"), text, span(turn), evidence(turn, wire == null));
+        return new Turn(
+                ordinal, role, speaker, turn.word("label"), text, line(turn), span(turn), evidence(turn, wire == null));
     }
 
     private static Role role(String what, String wire) throws Unreadable {
@@ -139,6 +140,14 @@ final class InterviewFromJson {
         }
         char last = text.strip().charAt(text.strip().length() - 1);
         return last == '؟' || last == '?' ? Role.QUESTION : Role.ANSWER;
+    }
+
+    private static int line(JsonFields turn) throws Unreadable {
+        Double line = turn.number("line");
+        if (line != null && !(line >= 0 && line <= Integer.MAX_VALUE && line == Math.rint(line))) {
+            throw new Unreadable("line of " + turn.what() + " is no line number");
+        }
+        return line == null ? 0 : line.intValue();
     }
 
     private static @Nullable Span span(JsonFields turn) throws Unreadable {

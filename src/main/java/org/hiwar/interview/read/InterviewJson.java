@@ -81,6 +81,9 @@ public final class InterviewJson {
         put(node, "speaker", speaker == null ? null : speaker.name());
         put(node, "label", turn.label());
         node.put("text", turn.text());
+        if (turn.line() > 0) {
+            node.put("line", turn.line());
+        }
         if (turn.span() != null) {
             node.putArray("span").add(turn.span().start()).add(turn.span().end());
         }

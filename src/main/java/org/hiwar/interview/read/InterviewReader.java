@@ -4,11 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.hiwar.interview.StaleCorrection;
+import org.hiwar.interview.parse.Decisions;
+import org.hiwar.interview.speaker.Authority;
+import org.hiwar.interview.speaker.InvalidAuthority;
 
 /** Reads interviews from sources of any format. */
 public final class InterviewReader {
     /** The longest text, in bytes; longer interviews are not printed. JSON is read line by line and has no such bound. */
     static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+    private final Decided decided;
+
+    /** Reads what is printed; of an archive's decisions it knows only the corrections beside a file. */
+    public InterviewReader() {
+        this(Decided.besideFiles());
+    }
+
+    /** Reads as an archive has decided. */
+    public InterviewReader(Decided decided) {
+        this.decided = decided;
+    }
 
     /**
      * Reads every interview of a source, in its order, one at a time. What cannot be read is told to the listener and
@@ -16,11 +32,19 @@ public final class InterviewReader {
      */
     public void read(Source source, ReadListener listener) {
         try {
-            if (source.format() == Format.NDJSON) {
-                new JsonInterviews(source, listener).read();
+            Authority authority = decided.authority();
+            Decided.Corrections corrections = decided.of(source);
+            KnowingListener knowing = new KnowingListener(listener, authority);
+            if (source.format() != Format.NDJSON) {
+                readText(source, knowing, corrections);
+            } else if (corrections.list().isEmpty()) {
+                new JsonInterviews(source, knowing).read();
             } else {
-                readText(source, listener);
+                throw new Unreadable(
+                        corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
             }
+        } catch (InvalidAuthority e) {
+            listener.refused(new Refusal(source.name(), 0, "the archive's speakers cannot be used: " + e.getMessage()));
         } catch (Unreadable e) {
             listener.refused(new Refusal(source.name(), e.line(), e.reason()));
         } catch (IOException e) {
@@ -28,7 +52,8 @@ public final class InterviewReader {
         }
     }
 
-    private static void readText(Source source, ReadListener listener) throws IOException, Unreadable {
+    private void readText(Source source, KnowingListener listener, Decided.Corrections corrections)
+            throws IOException, Unreadable {
         byte[] bytes;
         try (InputStream in = source.content().open()) {
             bytes = in.readNBytes(LONGEST_TEXT + 1);
@@ -36,7 +61,13 @@ public final class InterviewReader {
         if (bytes.length > LONGEST_TEXT) {
             throw new Unreadable("longer than " + LONGEST_TEXT / (1024 * 1024) + " MB; split it into its interviews");
         }
-        listener.interview(TextInterview.of(source, Undressed.of(source.format(), bytes)));
+        try {
+            Decisions decisions = new Decisions(corrections.list(), listener.authority());
+            listener.interview(TextInterview.of(source, Undressed.of(source.format(), bytes), decisions));
+        } catch (StaleCorrection e) {
+            throw new Unreadable(
+                    "a correction does not fit it: " + corrections.file() + ":" + e.at() + ": " + e.getMessage());
+        }
         listener.progress(bytes.length);
     }
 

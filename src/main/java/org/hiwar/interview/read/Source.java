@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Something to read interviews from.
@@ -21,10 +22,22 @@ public record Source(String name, Format format, Metadata metadata, Content cont
         InputStream open() throws IOException;
     }
 
+    /** The bytes of a file. */
+    private record FileContent(Path file) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
+    /** The file that it is, where it is one; files beside it may say more. */
+    public Optional<Path> file() {
+        return content instanceof FileContent bytes ? Optional.of(bytes.file()) : Optional.empty();
+    }
+
     /** A file, read in the format that its name says; its stem is the interview's id. */
     public static Source of(Path file) {
-        return new Source(
-                file.toString(), Format.ofName(file), Metadata.ofName(file), () -> Files.newInputStream(file));
+        return new Source(file.toString(), Format.ofName(file), Metadata.ofName(file), new FileContent(file));
     }
 
     /** Bytes that a client sent. */

@@ -8,7 +8,9 @@ import java.util.zip.CRC32;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.parse.Decisions;
 import org.hiwar.interview.parse.InterviewParser;
 import org.hiwar.interview.parse.Known;
 import org.hiwar.interview.parse.Parsed;
@@ -20,7 +22,8 @@ final class TextInterview {
 
     private TextInterview() {}
 
-    static Interview of(Source source, Undressed undressed) throws Unreadable {
+    static Interview of(Source source, Undressed undressed, Decisions decisions)
+            throws Unreadable, StaleCorrection {
         Metadata known = source.metadata().over(undressed.facts());
         Parsed parsed = InterviewParser.parse(
                 undressed.manuscript(),
@@ -28,7 +31,8 @@ final class TextInterview {
                         known.title(),
                         known.publication(),
                         known.interviewer(),
-                        known.guests().stream().map(Speaker::name).toList()));
+                        known.guests().stream().map(Speaker::name).toList()),
+                decisions);
         Optional<String> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
         List<String> preface = parsed.preface();
         List<Warning> warnings = new ArrayList<>(undressed.warnings());

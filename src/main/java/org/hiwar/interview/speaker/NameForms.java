@@ -41,6 +41,15 @@ public final class NameForms {
                         || (keepsEnds(one, other) && (isShortened(one, other) || isShortened(other, one))));
     }
 
+    /**
+     * What names of different interviews that may be one have in common, so that not each is compared with each: the last
+     * word without its article, or all letters.
+     */
+    public static List<String> shapes(String id) {
+        String last = last(words(id));
+        return List.of(last.startsWith("ال") ? last.substring(2) : last, id.replace("-", ""));
+    }
+
     private static boolean keepsEnds(String one, String other) {
         List<String> first = words(one);
         List<String> second = words(other);

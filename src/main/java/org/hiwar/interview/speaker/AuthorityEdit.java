@@ -1,0 +1,121 @@
+package org.hiwar.interview.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hiwar.interview.SpeakerName;
+
+/**
+ * What a command makes of the archive's speakers.
+ *
+ * @param authority as it is then
+ * @param said what was done, a sentence each; empty where nothing had to be
+ */
+public record AuthorityEdit(Authority authority, List<String> said) {
+    public AuthorityEdit {
+        said = List.copyOf(said);
+    }
+
+    /**
+     * The name is the person's: a spelling, or another known speaker, who is then no longer one of their own.
+     *
+     * @param person by id or name; known from then on
+     */
+    public static AuthorityEdit join(Authority authority, String person, String name) {
+        Editing editing = new Editing(authority);
+        KnownSpeaker whole = editing.person(person);
+        String key = SpeakerName.id(name);
+        Optional<KnownSpeaker> other = authority.find(name);
+        if (other.isPresent() && other.get().id().equals(whole.id())) {
+            return editing.done();
+        }
+        List<String> spellings = new ArrayList<>(whole.spellings());
+        if (other.isPresent() && !isListed(other.get(), key)) {
+            spellings.add(other.get().name());
+            spellings.addAll(other.get().spellings());
+            editing.remove(other.get());
+            editing.say("«" + other.get().name() + "» (" + other.get().id() + ") is «" + whole.name() + "» now");
+        } else {
+            other.ifPresent(one -> editing.replace(one.withSpellings(without(one.spellings(), key))));
+            other.ifPresent(one -> editing.say("«" + name + "» is no spelling of «" + one.name() + "» any more"));
+            spellings.add(name);
+            editing.say("«" + name + "» is a spelling of «" + whole.name() + "» (" + whole.id() + ") now");
+        }
+        List<String> not = whole.not().stream()
+                .filter(one ->
+                        spellings.stream().noneMatch(own -> SpeakerName.id(own).equals(SpeakerName.id(one))))
+                .toList();
+        editing.replace(whole.withSpellings(spellings).withNot(not));
+        return editing.done();
+    }
+
+    /**
+     * The name is somebody else's than the person's, however alike.
+     *
+     * @param person by id or name; known from then on
+     * @throws IllegalArgumentException where it is the person's own name
+     */
+    public static AuthorityEdit separate(Authority authority, String person, String name) {
+        Editing editing = new Editing(authority);
+        KnownSpeaker whole = editing.person(person);
+        String key = SpeakerName.id(name);
+        if (SpeakerName.id(whole.name()).equals(key)) {
+            throw new IllegalArgumentException("«" + name + "» is the very name of \"" + whole.id() + "\"");
+        }
+        if (whole.isNot(key)) {
+            return editing.done();
+        }
+        List<String> not = new ArrayList<>(whole.not());
+        not.add(name);
+        editing.replace(whole.withSpellings(without(whole.spellings(), key)).withNot(not));
+        editing.say("«" + name + "» is never taken for «" + whole.name() + "» (" + whole.id() + ") now");
+        return editing.done();
+    }
+
+    private static boolean isListed(KnownSpeaker speaker, String key) {
+        return !speaker.id().equals(key)
+                && speaker.spellings().stream()
+                        .anyMatch(spelling -> SpeakerName.id(spelling).equals(key));
+    }
+
+    private static List<String> without(List<String> names, String key) {
+        return names.stream().filter(name -> !SpeakerName.id(name).equals(key)).toList();
+    }
+
+    /** The speakers while they are changed. */
+    private static final class Editing {
+        private final Authority before;
+        private final List<KnownSpeaker> speakers;
+        private final List<String> said = new ArrayList<>();
+
+        Editing(Authority before) {
+            this.before = before;
+            this.speakers = new ArrayList<>(before.speakers());
+        }
+
+        KnownSpeaker person(String idOrName) {
+            Optional<KnownSpeaker> known = before.find(idOrName);
+            if (known.isEmpty()) {
+                speakers.add(KnownSpeaker.named(SpeakerName.withoutHonorifics(idOrName)));
+            }
+            return known.orElseGet(() -> Objects.requireNonNull(speakers.get(speakers.size() - 1)));
+        }
+
+        void replace(KnownSpeaker speaker) {
+            speakers.replaceAll(one -> one.id().equals(speaker.id()) ? speaker : one);
+        }
+
+        void remove(KnownSpeaker speaker) {
+            speakers.removeIf(one -> one.id().equals(speaker.id()));
+        }
+
+        void say(String sentence) {
+            said.add(sentence);
+        }
+
+        AuthorityEdit done() {
+            return said.isEmpty() ? new AuthorityEdit(before, said) : new AuthorityEdit(new Authority(speakers), said);
+        }
+    }
+}

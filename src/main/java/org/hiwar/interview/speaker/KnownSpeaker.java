@@ -1,0 +1,61 @@
+package org.hiwar.interview.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.SpeakerName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker that the archive knows.
+ *
+ * @param id in addresses and in the index; a {@link SpeakerName#id} of its own
+ * @param name as the archive writes it
+ * @param spellings the other names printed for this person
+ * @param not names that look like this person's and are somebody else's
+ * @param role who this is («وزير الاقتصاد»), or null
+ */
+public record KnownSpeaker(
+        String id,
+        String name,
+        List<String> spellings,
+        List<String> not,
+        @Nullable String role) {
+    public KnownSpeaker {
+        Interview.checkedId(id);
+        if (!SpeakerName.id(id).equals(id)) {
+            throw new IllegalArgumentException("the id \"" + id + "\" is no id; write \"" + SpeakerName.id(id) + "\"");
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the speaker \"" + id + "\" has no name");
+        }
+        spellings = List.copyOf(spellings);
+        not = List.copyOf(not);
+    }
+
+    /** Somebody of that name and nothing else. */
+    static KnownSpeaker named(String name) {
+        return new KnownSpeaker(SpeakerName.id(name), name, List.of(), List.of(), null);
+    }
+
+    /** The name and the other spellings, folded. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        keys.add(SpeakerName.id(name));
+        spellings.forEach(spelling -> keys.add(SpeakerName.id(spelling)));
+        return keys.stream().distinct().toList();
+    }
+
+    /** Whether the archive says that the name of that key is somebody else's. */
+    boolean isNot(String key) {
+        return not.stream().anyMatch(name -> SpeakerName.id(name).equals(key));
+    }
+
+    KnownSpeaker withSpellings(List<String> newSpellings) {
+        return new KnownSpeaker(id, name, newSpellings, not, role);
+    }
+
+    KnownSpeaker withNot(List<String> newNot) {
+        return new KnownSpeaker(id, name, spellings, newNot, role);
+    }
+}
