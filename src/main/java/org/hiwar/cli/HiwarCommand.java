@@ -34,6 +34,8 @@ public final class HiwarCommand implements Runnable {
                 .addSubcommand(new ServeCommand(rooms))
                 .addSubcommand(new IndexCommand(rooms))
                 .addSubcommand(new ParseCommand(rooms))
+                .addSubcommand(new ReviewCommand(rooms))
+                .addSubcommand(new SpeakersCommand(rooms))
                 .addSubcommand(new SearchCommand(rooms))
                 .addSubcommand(new DeleteCommand(rooms))
                 .addSubcommand(new StatusCommand(rooms))

@@ -56,7 +56,18 @@ public record Interview(
     public Interview withSpeakers(
             @Nullable String newInterviewer, List<Speaker> newGuests, List<Turn> newTurns, List<Warning> newWarnings) {
         return new Interview(
-                id, title, publication, date, place, url, tags, newInterviewer, newGuests, preface, newTurns, newWarnings);
+                id,
+                title,
+                publication,
+                date,
+                place,
+                url,
+                tags,
+                newInterviewer,
+                newGuests,
+                preface,
+                newTurns,
+                newWarnings);
     }
 
     /**

@@ -5,7 +5,11 @@ public final class StaleCorrection extends Exception {
     private static final long serialVersionUID = 1;
     private final int at;
 
-    /** @param at the line of the correction in its file, from 1 */
+    /**
+     * One that does not fit, and why.
+     *
+     * @param at the line of the correction in its file, from 1
+     */
     public StaleCorrection(int at, String reason) {
         super(reason, null, false, false);
         this.at = at;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final double TIMEOUT_MS = 10_000;
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens the browser; where there is none the tests are aborted, and say so. */
-    static Browser open() {
+    public static Browser open() {
         Optional<Path> executable =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (executable.isEmpty()) {
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page of a reader who was never here before. */
-    Page newPage() {
+    public Page newPage() {
         Page page = chromium.newContext().newPage();
         page.setDefaultTimeout(TIMEOUT_MS);
         return page;

@@ -22,8 +22,7 @@ final class TextInterview {
 
     private TextInterview() {}
 
-    static Interview of(Source source, Undressed undressed, Decisions decisions)
-            throws Unreadable, StaleCorrection {
+    static Interview of(Source source, Undressed undressed, Decisions decisions) throws Unreadable, StaleCorrection {
         Metadata known = source.metadata().over(undressed.facts());
         Parsed parsed = InterviewParser.parse(
                 undressed.manuscript(),

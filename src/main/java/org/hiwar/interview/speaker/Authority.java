@@ -23,7 +23,11 @@ public final class Authority {
     private final Map<String, KnownSpeaker> byKey = new HashMap<>();
     private final Map<String, Set<KnownSpeaker>> byShape = new HashMap<>();
 
-    /** @throws IllegalArgumentException where two have an id or a spelling in common */
+    /**
+     * These speakers.
+     *
+     * @throws IllegalArgumentException where two have an id or a spelling in common
+     */
     public Authority(List<KnownSpeaker> speakers) {
         this.speakers = List.copyOf(speakers);
         Map<String, KnownSpeaker> byId = new LinkedHashMap<>();

@@ -34,7 +34,11 @@ public final class AuthorityFile {
 
     private record Reading(FileTime time, long size, Authority authority) {}
 
-    /** @param required whether it must be there; where it need not and is not, nobody is known */
+    /**
+     * The speakers of that file.
+     *
+     * @param required whether it must be there; where it need not and is not, nobody is known
+     */
     public AuthorityFile(Path path, boolean required) {
         this.path = path;
         this.required = required;

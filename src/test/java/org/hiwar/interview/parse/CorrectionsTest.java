@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an archivist changes in how a text was read. */
 class CorrectionsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             * متى بدأت؟
             - قبل سنين. كنت صغيرًا
             أجمع العسل مع أبي.

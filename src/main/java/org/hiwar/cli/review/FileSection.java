@@ -1,0 +1,197 @@
+package org.hiwar.cli.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.Turn;
+import org.hiwar.interview.Warning;
+import org.hiwar.interview.read.Decided;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One input on the page: its turns, each in its speaker's colour, with what is doubtful and how to correct it. */
+final class FileSection {
+    /** Colours to tell speakers by; a ninth speaker has the first one's again. */
+    private static final int COLOURS = 8;
+
+    private final Reviewed one;
+    private final String id;
+    private final Map<String, Integer> colours = new LinkedHashMap<>();
+
+    FileSection(Reviewed one, int number) {
+        this.one = one;
+        this.id = "f" + number;
+    }
+
+    void addTo(Element main) {
+        Element file = Html.add(main, "details", "file " + Overview.style(one.state()));
+        if (one.state() != Reviewed.State.SURE) {
+            file.attr("open", true);
+        }
+        Element summary = file.appendElement("summary");
+        Html.text(summary, "span", "name", one.source()).attr("dir", "ltr");
+        Interview interview = one.interview();
+        if (interview != null && interview.title() != null) {
+            Html.text(summary, "span", "title", interview.title());
+        }
+        Element chip = Html.add(summary, "span", "chip " + Overview.style(one.state()));
+        chip.appendText(Phrases.of(one.state()));
+        Html.english(chip, Phrases.english(one.state()));
+        // The anchor lies inside: going to it opens the file.
+        Element body = Html.add(file, "div", "body").attr("id", id);
+        if (interview == null) {
+            Html.text(
+                    body,
+                    "p",
+                    "reason",
+                    one.refusal() == null ? "" : one.refusal().toString());
+        } else {
+            interview(body, interview);
+        }
+    }
+
+    private void interview(Element body, Interview interview) {
+        facts(Html.add(body, "p", "facts"), interview);
+        Map<Integer, List<Warning>> byTurn = byTurn(interview);
+        List<Warning> whole = byTurn.getOrDefault(0, List.of());
+        if (!whole.isEmpty()) {
+            warnings(body, whole);
+        }
+        if (interview.turns().isEmpty()) {
+            Html.text(body, "p", "", String.join(" / ", interview.preface())).addClass("said");
+            return;
+        }
+        Element more = Html.add(body, "label", "whole");
+        more.appendElement("input").attr("type", "checkbox");
+        more.appendText(" النص كاملًا");
+        Html.english(more, "whole text");
+        Element turns = Html.add(body, "ol", "turns");
+        Snippets snippets = new Snippets(interview);
+        for (Turn turn : interview.turns()) {
+            turn(turns.appendElement("li"), turn, byTurn.getOrDefault(turn.ordinal(), List.of()), snippets);
+        }
+    }
+
+    private static void facts(Element facts, Interview interview) {
+        String guests = interview.guests().stream().map(Speaker::name).collect(Collectors.joining("، "));
+        fact(facts, "المعرّف", interview.id());
+        fact(facts, "النشر", interview.publication());
+        fact(
+                facts,
+                "التاريخ",
+                interview.date() == null ? null : interview.date().toString());
+        fact(facts, "المحاور", interview.interviewer());
+        fact(facts, "الضيوف", guests.isEmpty() ? null : guests);
+    }
+
+    private static void fact(Element facts, String name, @Nullable String value) {
+        if (value != null) {
+            Element fact = Html.add(facts, "span", "fact");
+            Html.text(fact, "span", "label", name);
+            Html.text(fact, "bdi", "", value);
+        }
+    }
+
+    /** The warnings of each turn; those of no turn under 0. Of several turns on a line the one is meant that is named. */
+    private static Map<Integer, List<Warning>> byTurn(Interview interview) {
+        Map<Integer, List<Warning>> byTurn = new LinkedHashMap<>();
+        for (Warning warning : interview.warnings()) {
+            int ordinal = 0;
+            for (Turn turn : interview.turns()) {
+                boolean here = turn.line() > 0 && turn.line() == warning.line();
+                boolean named = warning.message().startsWith("turn " + turn.ordinal() + " ");
+                if (here && (ordinal == 0 || named)) {
+                    ordinal = turn.ordinal();
+                }
+            }
+            byTurn.computeIfAbsent(ordinal, any -> new ArrayList<>()).add(warning);
+        }
+        return byTurn;
+    }
+
+    private void turn(Element item, Turn turn, List<Warning> warnings, Snippets snippets) {
+        boolean doubtful = Reviewed.isDoubtful(turn);
+        item.addClass("turn " + turn.role().wireName() + " " + colour(turn) + (doubtful ? " doubtful" : ""));
+        item.attr("id", id + "-" + turn.ordinal());
+        Element head = Html.add(item, "p", "who");
+        Html.text(head, "span", "role", Phrases.of(turn.role()));
+        Speaker speaker = turn.speaker();
+        if (speaker != null) {
+            Html.text(head, "bdi", "speaker", speaker.name());
+        } else if (turn.role() != Role.OTHER) {
+            Html.text(head, "span", "speaker", "؟");
+        }
+        if (turn.line() > 0) {
+            Html.text(head, "span", "line", "سطر " + turn.line());
+        }
+        Evidence evidence = turn.evidence();
+        Html.text(head, "span", "sure", String.format(Locale.ROOT, "%.2f", evidence.confidence()))
+                .attr("title", evidence.boundary() + " · " + evidence.role() + " · " + evidence.speaker());
+        Html.text(item, "div", "said", turn.text());
+        if (!warnings.isEmpty()) {
+            warnings(item, warnings);
+        }
+        if (doubtful) {
+            correction(item, turn, snippets);
+        }
+    }
+
+    private void correction(Element item, Turn turn, Snippets snippets) {
+        Element fix = Html.add(item, "div", "fix");
+        Path file = one.file();
+        if (turn.line() == 0 || file == null) {
+            fix.appendText("تُصحَّح في مصدرها");
+            Html.english(fix, "corrected in the source itself");
+            return;
+        }
+        String name = String.valueOf(Decided.beside(file).getFileName());
+        Html.text(fix, "p", "where", name).attr("dir", "ltr");
+        Element both = Html.add(fix, "div", "both");
+        snippet(both, "إن قُرئت خطأ", "if it was read wrong", snippets.wrong(turn));
+        snippet(both, "إن قُرئت صوابًا", "if it is right", snippets.right(turn));
+    }
+
+    private static void snippet(Element fix, String arabic, String english, String yaml) {
+        Element snippet = Html.add(fix, "div", "snippet");
+        Element head = snippet.appendElement("p");
+        head.appendText(arabic);
+        Html.english(head, english);
+        Html.code(snippet, yaml);
+    }
+
+    private static void warnings(Element parent, List<Warning> warnings) {
+        Element list = Html.add(parent, "ul", "warnings");
+        for (Warning warning : warnings) {
+            Element item = list.appendElement("li");
+            Html.text(item, "b", "", Phrases.of(warning.code()));
+            Html.english(item, (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
+        }
+    }
+
+    private String colour(Turn turn) {
+        Speaker speaker = turn.speaker();
+        if (speaker == null) {
+            return "nobody";
+        }
+        return "s" + colours.computeIfAbsent(speaker.id(), any -> colours.size()) % COLOURS;
+    }
+
+    /** For the table of speakers: everybody who speaks or is a guest. */
+    static Stream<Speaker> people(Reviewed one) {
+        Interview interview = one.interview();
+        return interview == null
+                ? Stream.of()
+                : Stream.concat(
+                        interview.guests().stream(),
+                        interview.turns().stream().flatMap(turn -> Stream.ofNullable(turn.speaker())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.hiwar.cli.review;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.speaker.Authority;
+import org.hiwar.interview.speaker.NameForms;
+import org.jsoup.nodes.Element;
+
+/** Speakers of different interviews who may be one person, and the commands that say whether they are. */
+final class LikeNames {
+    private final Map<String, Speaker> people = new LinkedHashMap<>();
+    private final Map<String, Set<String>> places = new LinkedHashMap<>();
+    private final Authority authority;
+
+    private record Pair(Speaker one, Speaker other) {}
+
+    LikeNames(List<Reviewed> all, Authority authority) {
+        this.authority = authority;
+        for (Reviewed one : all) {
+            FileSection.people(one).forEach(speaker -> {
+                people.putIfAbsent(speaker.id(), speaker);
+                places.computeIfAbsent(speaker.id(), any -> new LinkedHashSet<>())
+                        .add(one.source());
+            });
+        }
+    }
+
+    void addTo(Element main) {
+        List<Pair> pairs = pairs();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Element section = Html.add(main, "section", "alike");
+        Element title = section.appendElement("h2");
+        title.appendText("أسماء قد تكون لشخص واحد");
+        Html.english(title, "names that may be one person's");
+        Element list = section.appendElement("ul");
+        for (Pair pair : pairs) {
+            Element item = list.appendElement("li");
+            name(item, pair.one());
+            name(item, pair.other());
+            String names = quoted(pair.one().name()) + " " + quoted(pair.other().name());
+            Html.code(item, "hiwar speakers join " + names + "\nhiwar speakers separate " + names);
+        }
+    }
+
+    private void name(Element item, Speaker speaker) {
+        Element name = Html.add(item, "p", "name");
+        Html.text(name, "b", "", speaker.name());
+        Html.text(name, "span", "places", String.join("، ", places.getOrDefault(speaker.id(), Set.of())));
+    }
+
+    /** Only names of one shape are compared: thousands of speakers must not be compared each with each. */
+    private List<Pair> pairs() {
+        Map<String, Set<String>> byShape = new LinkedHashMap<>();
+        for (String id : people.keySet()) {
+            for (String shape : NameForms.shapes(id)) {
+                byShape.computeIfAbsent(shape, any -> new LinkedHashSet<>()).add(id);
+            }
+        }
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (Set<String> alike : byShape.values()) {
+            List<String> ids = List.copyOf(alike);
+            for (int i = 0; i < ids.size(); i++) {
+                for (String other : ids.subList(i + 1, ids.size())) {
+                    if (mayBeOne(ids.get(i), other)) {
+                        pairs.add(new Pair(person(ids.get(i)), person(other)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private boolean mayBeOne(String one, String other) {
+        return NameForms.mayBeOneAcrossInterviews(one, other) && !authority.areApart(one, other);
+    }
+
+    private Speaker person(String id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    /** For a shell. */
+    private static String quoted(String name) {
+        return "'" + name.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,136 @@
+package org.hiwar.cli.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.hiwar.interview.speaker.Authority;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/**
+ * One HTML page about all inputs, the worst first: it asks for nothing from anywhere, runs no script, and its policy allows
+ * only its own style sheet.
+ */
+public final class ReviewPage {
+    private static final String EXAMPLE = """
+            - line: 14
+              text: "…"              # how the turn begins
+              role: question         # or answer, other
+              speaker: …             # either or both
+            - line: 20
+              text: "…"
+              split: "…"             # a turn of this role begins at these words
+              role: question
+            - line: 23
+              text: "…"
+              join: previous         # part of the turn before
+            """;
+
+    private ReviewPage() {}
+
+    /**
+     * The page about these inputs.
+     *
+     * @param authority who need not be asked about: speakers that the archive keeps apart
+     */
+    public static String of(List<Reviewed> inputs, Authority authority) {
+        String folder = folder(inputs);
+        List<Reviewed> all = inputs.stream()
+                .map(one -> one.without(folder))
+                .sorted(Reviewed.WORST_FIRST)
+                .toList();
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        page.prependChild(new DocumentType("html", "", ""));
+        Element html = page.selectFirst("html");
+        if (html != null) {
+            html.attr("lang", "ar").attr("dir", "rtl");
+        }
+        head(page.head());
+        Element main = page.body().appendElement("main");
+        title(Html.add(main, "header", ""), folder);
+        new Overview(all).addTo(main);
+        guide(main);
+        new LikeNames(all, authority).addTo(main);
+        for (int i = 0; i < all.size(); i++) {
+            new FileSection(all.get(i), i + 1).addTo(main);
+        }
+        return page.outerHtml();
+    }
+
+    private static void head(Element head) {
+        String style = style();
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr(
+                        "content",
+                        "default-src 'none'; style-src 'sha256-" + sha256(style)
+                                + "'; base-uri 'none'; form-action 'none'");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
+        head.appendElement("title").text("حوار: مراجعة ما قُرئ");
+        head.appendElement("style").appendChild(new DataNode(style));
+    }
+
+    /** What the names of all inputs begin with, up to a slash: on each of them it would only be in the way. */
+    private static String folder(List<Reviewed> inputs) {
+        String common = inputs.isEmpty() ? "" : inputs.get(0).source();
+        for (Reviewed one : inputs) {
+            while (!one.source().startsWith(common)) {
+                common = common.substring(0, common.length() - 1);
+            }
+        }
+        return common.substring(0, common.lastIndexOf('/') + 1);
+    }
+
+    private static void title(Element header, String folder) {
+        Html.text(header, "span", "brand", "«حوار»");
+        Element title = header.appendElement("h1");
+        title.appendText("مراجعة ما قُرئ");
+        Html.english(title, "what was read, the most doubtful first");
+        Html.text(header, "bdi", "folder", folder);
+    }
+
+    private static void guide(Element main) {
+        Element guide = Html.add(main, "details", "guide");
+        Element summary = guide.appendElement("summary");
+        summary.appendText("كيف يُصحَّح ما قُرئ خطأ");
+        Html.english(summary, "how to correct what was read wrong");
+        guide.appendElement("p")
+                .text(
+                        "ضع بجانب الملف ملفًا باسمه ينتهي بـ ‎.hiwar.yaml‎ وانسخ إليه ما تحت المداخلة، ثم حمّل المقابلة من جديد."
+                                + " تبقى المداخلة المصحَّحة كما صُحِّحت في كل تحميل، ويُرفض الملف إن لم يعد التصحيح يوافق نصه.");
+        Html.english(
+                guide.appendElement("p"),
+                "Put a file of the interview's name that ends in .hiwar.yaml beside it, copy into it what stands under the turn, and load"
+                        + " the interview again.");
+        Html.code(guide, EXAMPLE);
+    }
+
+    private static String style() {
+        try (InputStream in = ReviewPage.class.getResourceAsStream("review.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks review.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read review.css", e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

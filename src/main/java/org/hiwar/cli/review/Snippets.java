@@ -1,0 +1,62 @@
+package org.hiwar.cli.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Turn;
+
+/** The lines of a correction file that confirm a turn, or correct what is most likely wrong with it. */
+final class Snippets {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LEAD = 32;
+
+    private final List<Turn> turns;
+
+    Snippets(Interview interview) {
+        this.turns = interview.turns();
+    }
+
+    /** The turn is as it was read. */
+    String right(Turn turn) {
+        return place(turn) + "  role: " + turn.role().wireName() + "\n";
+    }
+
+    /** The turn is none, where its place is in doubt; else it has the other role. */
+    String wrong(Turn turn) {
+        boolean first = turn.ordinal() == 1;
+        boolean place = turn.role() == Role.OTHER || turn.evidence().boundary().equals("inline");
+        if (place && !first) {
+            return place(turn) + "  join: previous\n";
+        }
+        Role other = turn.role() == Role.QUESTION ? Role.ANSWER : Role.QUESTION;
+        return place(turn) + "  role: " + other.wireName() + "\n";
+    }
+
+    private String place(Turn turn) {
+        return "- line: " + turn.line() + "\n  text: " + quoted(lead(turn)) + "\n";
+    }
+
+    /** The turn's first words: as many as tell it from the others that begin on its line. */
+    private String lead(Turn turn) {
+        String line = turn.text().lines().findFirst().orElse("");
+        int end = line.length() <= LEAD ? line.length() : line.lastIndexOf(' ', LEAD);
+        String lead = end <= 0 ? line : line.substring(0, end);
+        boolean alone = turns.stream()
+                        .filter(other ->
+                                other.line() == turn.line() && other.text().startsWith(lead))
+                        .count()
+                == 1;
+        return alone ? lead : turn.text();
+    }
+
+    /** A JSON string is a YAML scalar too. */
+    private static String quoted(String text) {
+        try {
+            return JSON.writeValueAsString(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a string is JSON", e);
+        }
+    }
+}
