@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Source;
 
 /** The real service over a fake archive, on any free port of loopback. */
 final class Service implements AutoCloseable {
@@ -24,9 +27,13 @@ final class Service implements AutoCloseable {
     }
 
     Service(boolean behindProxy, RateLimit limit) {
-        WebOptions options = new WebOptions("127.0.0.1", 0, KEY, behindProxy, limit);
+        this(new WebOptions("127.0.0.1", 0, KEY, behindProxy, limit), FakeArchive::read);
+    }
+
+    /** One that reads interviews as told. */
+    Service(WebOptions options, BiConsumer<Source, ReadListener> reader) {
         server = HiwarServer.start(
-                options, new Backend(archive, archive.synonyms, archive, archive::health, FakeArchive::read));
+                options, new Backend(archive, archive.synonyms, archive, archive::health, reader));
     }
 
     HiwarServer server() {

@@ -2,8 +2,9 @@ package org.hiwar.interview.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.speaker.Authority;
-import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
@@ -20,6 +20,8 @@ final class Cast {
     private final Layout layout;
     private final Known known;
     private final Credits credits;
+    private final NamesAround around;
+    private final Map<String, String> bearers = new HashMap<>();
     private final @Nullable String guest;
     private final People answerers;
     private final People askers;
@@ -35,6 +37,7 @@ final class Cast {
         this.known = known;
         String around = around(layout);
         this.credits = Credits.of(around);
+        this.around = new NamesAround(around);
         this.guest = known.guests().isEmpty()
                 ? Preface.guest(title(), around, others())
                 : known.guests().get(0);
@@ -43,7 +46,10 @@ final class Cast {
     /** @param authority says which names are never one person's */
     static Cast of(Layout layout, Known known, Authority authority) {
         Cast cast = new Cast(layout, known, authority);
+        cast.meetBearers();
         cast.meetLabels();
+        cast.answerers.meetWholes(cast.around);
+        cast.askers.meetWholes(cast.around);
         cast.meetGuests();
         return cast;
     }
@@ -76,6 +82,30 @@ final class Cast {
         return others;
     }
 
+    /** Labels that say what somebody is, where the text says who that is. */
+    private void meetBearers() {
+        for (Draft turn : layout.turns()) {
+            Label label = turn.label();
+            if (label != null && turn.named() == null && saysWhat(label) && !bearers.containsKey(label.key())) {
+                String bearer = around.bearer(label.key());
+                if (bearer != null) {
+                    bearers.put(label.key(), bearer);
+                    String said = "«" + label.printed() + "» is taken for «" + bearer + "», of whom the text says so";
+                    warnings.add(new Warning(
+                            Warning.Code.ALIAS_MERGED, turn.first().line(), said));
+                }
+            }
+        }
+    }
+
+    /** «وزير الري», «رئيسة الجمعية»: a post and no name. */
+    private static boolean saysWhat(Label label) {
+        String[] words = label.key().split("-", -1);
+        return label.kind() == Label.Kind.NAMES
+                && (Lexicon.isPost(words[0]) || Lexicon.isTitle(words[0]))
+                && Arrays.stream(words).skip(1).noneMatch(Lexicon::isGivenName);
+    }
+
     private void meetLabels() {
         for (Draft turn : layout.turns()) {
             String name = name(turn);
@@ -92,7 +122,14 @@ final class Cast {
             return turn.named();
         }
         Label label = turn.label();
-        return label != null && isName(label) ? label.printed() : null;
+        if (label == null) {
+            return null;
+        }
+        String bearer = bearers.get(label.key());
+        if (bearer != null) {
+            return bearer;
+        }
+        return isName(label) ? label.printed() : null;
     }
 
     /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
@@ -180,100 +217,5 @@ final class Cast {
             }
         }
         return Speaker.named(speaker.name());
-    }
-
-    /** The people of one side, each with all spellings. */
-    private static final class People {
-        private final Authority authority;
-        private final Map<String, List<String>> spellings = new LinkedHashMap<>();
-        private final Map<String, Integer> lines = new LinkedHashMap<>();
-        private final Map<String, String> joined = new LinkedHashMap<>();
-        private @Nullable String first;
-
-        People(Authority authority) {
-            this.authority = authority;
-        }
-
-        void meet(String printed, int line) {
-            String id = SpeakerName.id(printed);
-            List<String> known = spellings.computeIfAbsent(id, key -> new ArrayList<>());
-            if (!known.contains(printed)) {
-                known.add(printed);
-            }
-            lines.putIfAbsent(id, line);
-        }
-
-        /** A name from outside the turns: its spelling comes first. */
-        void meetFirst(String name) {
-            String id = SpeakerName.id(name);
-            spellings.computeIfAbsent(id, key -> new ArrayList<>()).add(0, name);
-            first = first == null ? id : first;
-        }
-
-        boolean isEmpty() {
-            return spellings.isEmpty();
-        }
-
-        /** Whether somebody of this side may be the one of that name. */
-        boolean has(String name) {
-            String id = SpeakerName.id(name);
-            return spellings.keySet().stream().anyMatch(other -> other.equals(id) || NameForms.mayBeOne(other, id));
-        }
-
-        /** Joins spellings of one person where there is exactly one they may belong to. */
-        List<Warning> join() {
-            List<Warning> warnings = new ArrayList<>();
-            for (String id : List.copyOf(spellings.keySet())) {
-                List<String> candidates = spellings.keySet().stream()
-                        .filter(other -> !other.equals(id)
-                                && !joined.containsKey(other)
-                                && isFormOf(id, other)
-                                && !authority.areApart(id, other))
-                        .toList();
-                if (candidates.size() == 1) {
-                    String whole = candidates.get(0);
-                    joined.put(id, whole);
-                    String said = "«" + spellings.getOrDefault(id, List.of(id)).get(0) + "» is taken for «"
-                            + spellings.getOrDefault(whole, List.of(whole)).get(0) + "»";
-                    warnings.add(new Warning(Warning.Code.ALIAS_MERGED, lines.getOrDefault(id, 0), said));
-                }
-            }
-            return warnings;
-        }
-
-        /** A lesser form: shortened, or another spelling of the name that the preface gives. */
-        private boolean isFormOf(String form, String whole) {
-            return NameForms.isShortened(form, whole) || (whole.equals(first) && NameForms.isRespelt(form, whole));
-        }
-
-        Speaker find(String printed) {
-            String id = SpeakerName.id(printed);
-            return speaker(joined.getOrDefault(id, id));
-        }
-
-        @Nullable Speaker only() {
-            List<Speaker> all = speakers();
-            return all.size() == 1 ? all.get(0) : null;
-        }
-
-        List<Speaker> speakers() {
-            return spellings.keySet().stream()
-                    .filter(id -> !joined.containsKey(id))
-                    .map(this::speaker)
-                    .toList();
-        }
-
-        private Speaker speaker(String id) {
-            List<String> all = new ArrayList<>(spellings.getOrDefault(id, List.of()));
-            joined.forEach((form, whole) -> {
-                if (whole.equals(id)) {
-                    all.addAll(spellings.getOrDefault(form, List.of()));
-                }
-            });
-            String name = SpeakerName.withoutHonorifics(all.isEmpty() ? id : all.get(0));
-            List<String> aliases =
-                    all.stream().filter(one -> !one.equals(name)).distinct().toList();
-            return new Speaker(SpeakerName.id(name), name, aliases, null);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.speaker.NameForms;
 
 /**
  * Decides which of the possible labels are labels: those that name a role, those that recur, and those whose name the
@@ -18,6 +19,10 @@ final class Labels {
 
     /** A text with more kinds of labels than this is a list of terms: only those that recur may be labels. */
     private static final int MOST_LABELS = 60;
+
+    private static final Set<String> CALLERS = Set.of(
+            "متصل", "متصله", "المتصل", "المتصله", "مستمع", "مستمعه", "المستمع", "المستمعه", "مشاهد", "مشاهده",
+            "المشاهد", "المشاهده");
 
     private final Sheet sheet;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -48,7 +53,7 @@ final class Labels {
     private Set<String> accepted() {
         Set<String> accepted = new HashSet<>();
         samples.forEach((key, label) -> {
-            boolean role = label.kind() != Label.Kind.NAMES;
+            boolean role = label.kind() != Label.Kind.NAMES || isCaller(key);
             boolean named = few() && marked.contains(key) && isNamedBefore(label);
             if (role || counts.getOrDefault(key, 0) >= 2 || named) {
                 accepted.add(key);
@@ -64,6 +69,12 @@ final class Labels {
         return accepted;
     }
 
+    /** One who calls a programme: each does once. */
+    private static boolean isCaller(String key) {
+        String first = key.split("-", 2)[0];
+        return CALLERS.contains(first);
+    }
+
     private boolean few() {
         return samples.size() <= MOST_LABELS;
     }
@@ -72,8 +83,8 @@ final class Labels {
     private void addRelative(Set<String> accepted, String key, Label label) {
         boolean relative = accepted.stream()
                 .filter(other -> !other.equals(key))
-                .anyMatch(other -> List.of(other.split("-", -1)).contains(lastWord(key))
-                        && lastWord(key).length() > 2);
+                .anyMatch(other -> NameForms.isShortened(key, other)
+                        || (List.of(other.split("-", -1)).contains(lastWord(key)) && lastWord(key).length() > 2));
         if (relative || isNamedBefore(label)) {
             accepted.add(key);
         }

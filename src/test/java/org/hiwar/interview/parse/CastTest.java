@@ -117,6 +117,81 @@ class CastTest {
     }
 
     @Test
+    void resolvesAPostByTheTextThatSaysWhoHoldsIt() {
+        Parsed parsed = Printed.parse(
+                "التقت «نجمة الوادي» وزير الري السابق د. سمير العقاد في مكتبه.",
+                "نجمة الوادي: متى تمتلئ السدود؟",
+                "وزير الري: امتلأت.",
+                "نجمة الوادي: وهل يكفي الماء؟",
+                "وزير الري: يكفي سنتين.",
+                "نجمة الوادي: وماذا بعد؟",
+                "الوزير: نبني سدًا.");
+        assertThat(parsed.turns())
+                .extracting(turn -> Printed.name(turn.speaker()))
+                .containsExactly(
+                        "نجمة الوادي", "سمير العقاد", "نجمة الوادي", "سمير العقاد", "نجمة الوادي", "سمير العقاد");
+        assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.ALIAS_MERGED);
+    }
+
+    @Test
+    void leavesAPostAloneThatTheTextGivesToTwo() {
+        assertThat(Printed.spoken(
+                        "شارك في الندوة وزير الري سمير العقاد، وحضرها وزير الري كمال الراوي.",
+                        "نجمة الوادي: متى تمتلئ السدود؟",
+                        "وزير الري: امتلأت.",
+                        "نجمة الوادي: وهل يكفي الماء؟",
+                        "وزير الري: يكفي سنتين."))
+                .contains("وزير الري: A امتلأت.");
+    }
+
+    private static final String[] PANEL = {
+        "كمال: متى تمتلئ السدود؟",
+        "د. سمير: امتلأت.",
+        "كمال: وهل يكفي الماء؟",
+        "م. هدى: يكفي سنتين.",
+        "كمال: ومن يبني بعدها؟",
+        "م. مطر: نحن.",
+        "كمال: ومتى؟",
+        "د. العقاد: غدًا."
+    };
+
+    private static List<String> panel(String preface) {
+        return Printed.spoken((preface + "\n" + String.join("\n", PANEL)).split("\n", -1));
+    }
+
+    @Test
+    void joinsShortenedLabelsToTheOnlyFullNamesOfThePreface() {
+        assertThat(panel("شارك في الندوة الدكتور سمير العقاد، والمهندسة هدى مطر، وأدارها الزميل كمال الراوي."))
+                .containsExactly(
+                        "كمال الراوي: Q متى تمتلئ السدود؟",
+                        "سمير العقاد: A امتلأت.",
+                        "كمال الراوي: Q وهل يكفي الماء؟",
+                        "هدى مطر: A يكفي سنتين.",
+                        "كمال الراوي: Q ومن يبني بعدها؟",
+                        "هدى مطر: A نحن.",
+                        "كمال الراوي: Q ومتى؟",
+                        "سمير العقاد: A غدًا.");
+    }
+
+    @Test
+    void joinsNoShortenedLabelThatTwoNamesOfThePrefaceShare() {
+        assertThat(panel("شارك في الندوة الدكتور سمير العقاد، والمهندسة هدى العقاد، وأدارها الزميل كمال الراوي."))
+                .contains("العقاد: A غدًا.", "سمير العقاد: A امتلأت.", "هدى العقاد: A يكفي سنتين.");
+    }
+
+    @Test
+    void takesACallerForACallerHoweverSeldom() {
+        assertThat(Printed.spoken(
+                        "كمال الراوي: متى تمتلئ السدود؟",
+                        "سمير العقاد: امتلأت.",
+                        "متصل من الساحل: وهل يصل الماء إلينا؟",
+                        "سمير العقاد: لا يصل.",
+                        "كمال الراوي: وماذا بعد؟",
+                        "سمير العقاد: نبني سدًا."))
+                .contains("متصل من الساحل: Q وهل يصل الماء إلينا؟", "سمير العقاد: A لا يصل.");
+    }
+
+    @Test
     void resolvesATitleByThePreface() {
         assertThat(Printed.spoken(
                         "وإلى الحوار مع الدكتور سمير العقاد:",
