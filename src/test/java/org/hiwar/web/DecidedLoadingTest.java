@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the archive decides while the service runs holds for what is loaded then. */
 class DecidedLoadingTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             الضفاف: متى يجف النهر؟
             ميشيل هندرسون: لن يجف.
             الضفاف: وما الخطر؟
@@ -47,8 +46,7 @@ class DecidedLoadingTest {
     void replacesAnInterviewWhoseSpeakerIsKnownSince() throws IOException {
         try (Service service = service()) {
             assertThat(load(service).statusCode()).isEqualTo(201);
-            Files.writeString(
-                    data.resolve("speakers.ndjson"), "{\"id\":\"henderson\",\"name\":\"مايكل هندرسون\"}\n");
+            Files.writeString(data.resolve("speakers.ndjson"), "{\"id\":\"henderson\",\"name\":\"مايكل هندرسون\"}\n");
             HttpResponse<String> again = load(service);
             assertThatJson(again.body()).node("replaced").isEqualTo(1);
             assertThatJson(again.body()).node("warnings[0].code").isEqualTo("AUTHORITY_MATCHED");

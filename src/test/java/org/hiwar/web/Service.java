@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import org.hiwar.interview.read.ReadListener;
@@ -32,8 +32,7 @@ final class Service implements AutoCloseable {
 
     /** One that reads interviews as told. */
     Service(WebOptions options, BiConsumer<Source, ReadListener> reader) {
-        server = HiwarServer.start(
-                options, new Backend(archive, archive.synonyms, archive, archive::health, reader));
+        server = HiwarServer.start(options, new Backend(archive, archive.synonyms, archive, archive::health, reader));
     }
 
     HiwarServer server() {

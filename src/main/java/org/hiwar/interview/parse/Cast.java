@@ -91,8 +91,8 @@ final class Cast {
                 if (bearer != null) {
                     bearers.put(label.key(), bearer);
                     String said = "«" + label.printed() + "» is taken for «" + bearer + "», of whom the text says so";
-                    warnings.add(new Warning(
-                            Warning.Code.ALIAS_MERGED, turn.first().line(), said));
+                    warnings.add(
+                            new Warning(Warning.Code.ALIAS_MERGED, turn.first().line(), said));
                 }
             }
         }

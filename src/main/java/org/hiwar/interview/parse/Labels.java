@@ -21,8 +21,18 @@ final class Labels {
     private static final int MOST_LABELS = 60;
 
     private static final Set<String> CALLERS = Set.of(
-            "متصل", "متصله", "المتصل", "المتصله", "مستمع", "مستمعه", "المستمع", "المستمعه", "مشاهد", "مشاهده",
-            "المشاهد", "المشاهده");
+            "متصل",
+            "متصله",
+            "المتصل",
+            "المتصله",
+            "مستمع",
+            "مستمعه",
+            "المستمع",
+            "المستمعه",
+            "مشاهد",
+            "مشاهده",
+            "المشاهد",
+            "المشاهده");
 
     private final Sheet sheet;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -84,7 +94,8 @@ final class Labels {
         boolean relative = accepted.stream()
                 .filter(other -> !other.equals(key))
                 .anyMatch(other -> NameForms.isShortened(key, other)
-                        || (List.of(other.split("-", -1)).contains(lastWord(key)) && lastWord(key).length() > 2));
+                        || (List.of(other.split("-", -1)).contains(lastWord(key))
+                                && lastWord(key).length() > 2));
         if (relative || isNamedBefore(label)) {
             accepted.add(key);
         }

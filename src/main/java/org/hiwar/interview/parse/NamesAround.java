@@ -30,7 +30,8 @@ final class NamesAround {
         for (NameFinder.Found found : new NameFinder(words).all()) {
             if (found.length() > 1 && found.known()) {
                 String printed = text.substring(
-                        words.get(found.first()).start(), words.get(found.after() - 1).end());
+                        words.get(found.first()).start(),
+                        words.get(found.after() - 1).end());
                 String name = SpeakerName.withoutHonorifics(Preface.clean(printed));
                 String id = SpeakerName.id(name);
                 names.putIfAbsent(id, name);
