@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hiwar.interview.Role;
+import org.hiwar.search.Depth;
 import org.hiwar.search.Filters;
+import org.hiwar.search.Highlights;
 import org.hiwar.search.InvalidParameter;
+import org.hiwar.search.Matching;
+import org.hiwar.search.Place;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.Sort;
@@ -48,6 +52,26 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
     private @Nullable LocalDate to;
+
+    @Option(
+            names = "--match",
+            paramLabel = "DEPTH",
+            defaultValue = "full",
+            description = "full ranks every form; exact, form or stem ask for all words so.")
+    private Depth depth;
+
+    @Option(names = "--harakat", description = "With --match exact: the harakat typed must be printed.")
+    private boolean harakat;
+
+    @Option(
+            names = "--in",
+            paramLabel = "WHERE",
+            defaultValue = "both",
+            description = "question, answer or both: where the words must stand.")
+    private Place place;
+
+    @Option(names = "--whole", description = "Show whole turns instead of fragments.")
+    private boolean whole;
 
     @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits a page (default: 10).")
     private int size;
@@ -92,7 +116,17 @@ final class SearchCommand implements Callable<Integer> {
     private SearchRequest request() {
         Filters filters =
                 new Filters(speakers, roles.stream().map(this::role).toList(), List.of(), List.of(), from, to);
-        return new SearchRequest(String.join(" ", words), filters, sort, page, size, Set.of());
+        Highlights usual = Highlights.DEFAULT;
+        return new SearchRequest(
+                String.join(" ", words),
+                filters,
+                sort,
+                page,
+                size,
+                Set.of(),
+                new Matching(depth, harakat, place),
+                new Highlights(
+                        whole ? Highlights.Style.WHOLE : usual.style(), usual.fragments(), usual.fragmentSize()));
     }
 
     private Role role(String name) {

@@ -26,8 +26,10 @@ public final class TurnFields {
     public static final String SPEAKER_ROLE = "speaker.role";
     public static final String TEXT = "text";
     public static final String TEXT_EXACT = "text.exact";
+    public static final String TEXT_SPELLED = "text.spelled";
     public static final String QUESTION_TEXT = "question.text";
     public static final String QUESTION_TEXT_EXACT = "question.text.exact";
+    public static final String QUESTION_TEXT_SPELLED = "question.text.spelled";
     /** Distinct words, each as {@code folded TAB printed}: what completion counts. */
     public static final String WORDS = "words";
 

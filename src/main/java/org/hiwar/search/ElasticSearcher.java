@@ -41,7 +41,7 @@ public final class ElasticSearcher implements Searcher {
                 total,
                 request.page(),
                 request.size(),
-                SearchAnswer.hits(answer, request.highlights()),
+                SearchAnswer.hits(answer, request),
                 counts.byFacet(),
                 meant,
                 total.value() == 0 ? ways.from(request, meant != null) : List.of());

@@ -2,8 +2,10 @@ package org.hiwar.search;
 
 import static org.hiwar.index.TurnFields.QUESTION_TEXT;
 import static org.hiwar.index.TurnFields.QUESTION_TEXT_EXACT;
+import static org.hiwar.index.TurnFields.QUESTION_TEXT_SPELLED;
 import static org.hiwar.index.TurnFields.TEXT;
 import static org.hiwar.index.TurnFields.TEXT_EXACT;
+import static org.hiwar.index.TurnFields.TEXT_SPELLED;
 import static org.hiwar.index.TurnFields.TITLE;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
@@ -13,6 +15,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.List;
 import java.util.Map;
 import org.hiwar.index.TurnDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which places of a turn, of its question and of the title matched. Each comes back whole, with marks; what is shown of it
@@ -21,15 +24,26 @@ import org.hiwar.index.TurnDocument;
 final class Highlighting {
     private Highlighting() {}
 
-    static Highlight of() {
-        return Highlight.of(h -> h.type(HighlighterType.Unified)
+    /** At the depth of spelling only what is spelled so is marked, else what any clause of the query matched. */
+    static Highlight of(Depth depth) {
+        return Highlight.of(h -> base(h).fields(depth == Depth.EXACT ? spelled() : stemsAndForms())
+                .fields(TITLE, matched(TITLE, TITLE_EXACT)));
+    }
+
+    private static Highlight.Builder base(Highlight.Builder h) {
+        return h.type(HighlighterType.Unified)
                 .preTags(String.valueOf(MarkedText.OPEN))
                 .postTags(String.valueOf(MarkedText.CLOSE))
                 .numberOfFragments(0)
-                .requireFieldMatch(true)
-                .fields(TEXT, matched(TEXT, TEXT_EXACT))
-                .fields(QUESTION_TEXT, matched(QUESTION_TEXT, QUESTION_TEXT_EXACT))
-                .fields(TITLE, matched(TITLE, TITLE_EXACT)));
+                .requireFieldMatch(true);
+    }
+
+    private static Map<String, HighlightField> stemsAndForms() {
+        return Map.of(TEXT, matched(TEXT, TEXT_EXACT), QUESTION_TEXT, matched(QUESTION_TEXT, QUESTION_TEXT_EXACT));
+    }
+
+    private static Map<String, HighlightField> spelled() {
+        return Map.of(TEXT_SPELLED, HighlightField.of(f -> f), QUESTION_TEXT_SPELLED, HighlightField.of(f -> f));
     }
 
     private static HighlightField matched(String... fields) {
@@ -42,8 +56,14 @@ final class Highlighting {
         var question = turn.question();
         String title = turn.interview().title();
         return new Matches(
-                MarkedText.of(text == null ? "" : text, highlights.get(TEXT)),
-                question == null ? null : MarkedText.of(question.text(), highlights.get(QUESTION_TEXT)),
+                MarkedText.of(text == null ? "" : text, either(highlights, TEXT, TEXT_SPELLED)),
+                question == null
+                        ? null
+                        : MarkedText.of(question.text(), either(highlights, QUESTION_TEXT, QUESTION_TEXT_SPELLED)),
                 title == null ? null : MarkedText.of(title, highlights.get(TITLE)));
+    }
+
+    private static @Nullable List<String> either(Map<String, List<String>> highlights, String one, String other) {
+        return highlights.getOrDefault(one, highlights.get(other));
     }
 }

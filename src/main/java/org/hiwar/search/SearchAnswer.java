@@ -22,11 +22,11 @@ final class SearchAnswer {
         return new SearchResult.Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
     }
 
-    static List<Hit> hits(SearchResponse<TurnDocument> answer, Highlights wanted) {
+    static List<Hit> hits(SearchResponse<TurnDocument> answer, SearchRequest request) {
         return answer.hits().hits().stream()
                 .map(hit -> {
                     TurnDocument turn = document(hit.source());
-                    return hit(turn, hit.score(), Highlighting.read(turn, hit.highlight()), wanted);
+                    return hit(turn, hit.score(), Highlighting.read(turn, hit.highlight()), request.highlights());
                 })
                 .toList();
     }

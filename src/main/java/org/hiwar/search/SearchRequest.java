@@ -12,10 +12,18 @@ import java.util.Set;
  * @param page the page, from 1
  * @param size hits a page, 0 to {@value #MAX_SIZE}; 0 gives only counts
  * @param facets which counts to give
+ * @param matching what counts as a match
  * @param highlights how matches are shown
  */
 public record SearchRequest(
-        String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets, Highlights highlights) {
+        String query,
+        Filters filters,
+        Sort sort,
+        int page,
+        int size,
+        Set<Facet> facets,
+        Matching matching,
+        Highlights highlights) {
     public static final int MAX_SIZE = 100;
     /** The last hit that can be paged to: Elasticsearch's own {@code index.max_result_window}. */
     public static final int MAX_HIT = 10_000;
@@ -41,9 +49,9 @@ public record SearchRequest(
         }
     }
 
-    /** A search whose matches are shown as usual. */
+    /** A search that matches and shows what it found as usual. */
     public SearchRequest(String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets) {
-        this(query, filters, sort, page, size, facets, Highlights.DEFAULT);
+        this(query, filters, sort, page, size, facets, Matching.DEFAULT, Highlights.DEFAULT);
     }
 
     /** A search that asks only how many turns there are. */

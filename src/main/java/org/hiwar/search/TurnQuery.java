@@ -1,13 +1,9 @@
 package org.hiwar.search;
 
 import static org.hiwar.index.TurnFields.ORDINAL;
-import static org.hiwar.index.TurnFields.QUESTION_TEXT;
-import static org.hiwar.index.TurnFields.QUESTION_TEXT_EXACT;
 import static org.hiwar.index.TurnFields.ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
 import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
-import static org.hiwar.index.TurnFields.TEXT;
-import static org.hiwar.index.TurnFields.TEXT_EXACT;
 import static org.hiwar.index.TurnFields.TITLE;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
@@ -16,28 +12,36 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
+import java.util.function.Function;
+import org.hiwar.interview.Role;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 
 /** The query that finds and ranks turns: one method a kind of clause. */
 final class TurnQuery implements Clause.Cases<Query> {
-    /** A phrase of the question counts less than one of the turn itself. */
-    private static final String QUESTION_WEIGHT = "^0.4";
+    /** What the question says counts less than what the turn itself says. */
+    private static final float QUESTION_WEIGHT = 0.4f;
     /** Makes the words of a prefix as they are written, where the field itself would take off their endings. */
     private static final String AS_WRITTEN = "hiwar_exact";
 
+    private final Matching matching;
     private final Synonyms synonyms;
+    private final SpelledQuery spelled;
+    private final WordsAtDepth words;
 
-    private TurnQuery(Synonyms synonyms) {
+    private TurnQuery(Matching matching, Synonyms synonyms) {
+        this.matching = matching;
         this.synonyms = synonyms;
+        this.spelled = new SpelledQuery(matching.harakat());
+        this.words = new WordsAtDepth(spelled);
     }
 
-    static Query of(Clause clause, Synonyms synonyms) {
+    static Query of(Clause clause, Matching matching, Synonyms synonyms) {
         if (clause.equals(Clause.EVERYTHING)) {
             return turnsOnly();
         }
-        Query query = clause.match(new TurnQuery(synonyms));
+        Query query = clause.match(new TurnQuery(matching, synonyms));
         return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
     }
 
@@ -47,22 +51,31 @@ final class TurnQuery implements Clause.Cases<Query> {
     }
 
     @Override
-    public Query words(Clause.Words words) {
-        return SynonymQuery.of(words.text(), synonyms);
+    public Query words(Clause.Words free) {
+        if (matching.place() != Place.BOTH) {
+            return placed(field -> words.within(free.text(), field, matching.depth()));
+        }
+        return matching.depth() == Depth.FULL
+                ? SynonymQuery.of(free.text(), synonyms)
+                : words.anywhere(free.text(), matching.depth());
     }
 
-    /** Words as written and in this order, in the turn or in the question it answers. */
+    /** Words as written and in this order. */
     @Override
     public Query phrase(Clause.Phrase phrase) {
-        return Query.of(q -> q.multiMatch(m -> m.query(phrase.text())
-                .fields(TEXT_EXACT, QUESTION_TEXT_EXACT + QUESTION_WEIGHT)
-                .type(TextQueryType.Phrase)));
+        return placed(field -> matching.depth() == Depth.EXACT
+                ? spelled.phrase(phrase.text(), field.spelled())
+                : Query.of(q -> q.matchPhrase(m -> m.field(field.exact()).query(phrase.text()))));
     }
 
     /** The word as printed begins so, or what is left of it without the letters joined before it. */
     @Override
     public Query prefix(Clause.Prefix prefix) {
-        return prefix(prefix.start(), TEXT_EXACT, TEXT, QUESTION_TEXT_EXACT, QUESTION_TEXT);
+        return placed(field -> switch (matching.depth()) {
+            case FULL, STEM -> prefix(prefix.start(), field.exact(), field.stem());
+            case FORM -> prefix(prefix.start(), field.exact());
+            case EXACT -> spelled.prefix(prefix.start(), field.spelled());
+        });
     }
 
     private static Query prefix(String start, String... fields) {
@@ -72,25 +85,42 @@ final class TurnQuery implements Clause.Cases<Query> {
                 .analyzer(AS_WRITTEN)));
     }
 
-    /** All within one window of the turn or of the question, in any order. */
+    /** All within one window, in any order. */
     @Override
     public Query near(Clause.Near near) {
-        List<Query> fields = List.of(
-                NearQuery.of(near, TEXT, TEXT_EXACT),
-                NearQuery.of(near, TEXT_EXACT, TEXT_EXACT),
-                NearQuery.of(near, QUESTION_TEXT, QUESTION_TEXT_EXACT),
-                NearQuery.of(near, QUESTION_TEXT_EXACT, QUESTION_TEXT_EXACT));
-        return Query.of(q -> q.disMax(d -> d.queries(fields)));
+        return placed(field -> NearQuery.of(near, field, matching.depth(), spelled));
+    }
+
+    /** What is asked of a text, asked of those texts where the words are looked for. */
+    private Query placed(Function<TextField, Query> asked) {
+        Query own = asked.apply(TextField.OWN);
+        Query question = Query.of(
+                q -> q.bool(b -> b.must(asked.apply(TextField.QUESTION)).boost(QUESTION_WEIGHT)));
+        Query asks = FilterQuery.anyOf(ROLE, List.of(Role.QUESTION.wireName()));
+        return switch (matching.place()) {
+            case BOTH -> Query.of(q -> q.disMax(d -> d.queries(own, question)));
+            case ANSWER -> Query.of(q -> q.bool(b -> b.must(own).mustNot(asks)));
+            case QUESTION ->
+                Query.of(q -> q.disMax(
+                        d -> d.queries(Query.of(o -> o.bool(b -> b.must(own).filter(asks))), question)));
+        };
     }
 
     @Override
     public Query title(Clause.Title title) {
+        boolean stems = matching.depth() == Depth.FULL || matching.depth() == Depth.STEM;
+        String[] fields = stems ? new String[] {TITLE, TITLE_EXACT} : new String[] {TITLE_EXACT};
         Query named = title.content() instanceof Clause.Phrase phrase
                 ? Query.of(q -> q.matchPhrase(m -> m.field(TITLE_EXACT).query(phrase.text())))
                 : title.content() instanceof Clause.Prefix prefix
-                        ? prefix(prefix.start(), TITLE_EXACT, TITLE)
-                        : everyWord(((Clause.Words) title.content()).text(), TITLE, TITLE_EXACT);
+                        ? prefix(prefix.start(), fields)
+                        : everyWord(((Clause.Words) title.content()).text(), fields);
         return Query.of(q -> q.bool(b -> b.must(named).filter(turnsOnly())));
+    }
+
+    private static Query everyWord(String words, String... fields) {
+        return Query.of(
+                q -> q.multiMatch(m -> m.query(words).fields(List.of(fields)).operator(Operator.And)));
     }
 
     /** A speaker with this very name, in any of its spellings, or with all these words in the name. */
@@ -141,13 +171,9 @@ final class TurnQuery implements Clause.Cases<Query> {
 
     /** What an exclusion leaves out: turns with all of its words, where a search would be content with most. */
     private Query excluded(Clause clause) {
-        return clause instanceof Clause.Words words
-                ? everyWord(words.text(), TEXT, QUESTION_TEXT, TEXT_EXACT)
+        Depth depth = matching.depth() == Depth.FULL ? Depth.STEM : matching.depth();
+        return clause instanceof Clause.Words free
+                ? placed(field -> words.within(free.text(), field, depth))
                 : clause.match(this);
-    }
-
-    private static Query everyWord(String words, String... fields) {
-        return Query.of(
-                q -> q.multiMatch(m -> m.query(words).fields(List.of(fields)).operator(Operator.And)));
     }
 }

@@ -27,7 +27,9 @@ final class TurnSearch {
         return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
             s.index(index)
                     .query(filtered(
-                            TurnQuery.of(clause, synonyms), filtersOf(filters, request, false), request.filters()))
+                            TurnQuery.of(clause, request.matching(), synonyms),
+                            filtersOf(filters, request, false),
+                            request.filters()))
                     .from(request.offset())
                     .size(request.size())
                     .trackTotalHits(t -> t.enabled(true))
@@ -37,7 +39,9 @@ final class TurnSearch {
             if (!counted.isEmpty()) {
                 s.postFilter(p -> p.bool(b -> b.filter(counted)));
             }
-            return request.size() == 0 ? s : s.highlight(Highlighting.of());
+            return request.size() == 0
+                    ? s
+                    : s.highlight(Highlighting.of(request.matching().depth()));
         });
     }
 

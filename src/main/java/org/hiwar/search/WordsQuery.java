@@ -12,7 +12,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 /** How free words find and rank turns: the weights of the fields, and how many of the words must be there. */
 final class WordsQuery {
     /** Up to two words must all be there; of more, most: a question typed whole still finds its answer. */
-    private static final String MINIMUM_SHOULD_MATCH = "2<-1 4<50%";
+    static final String MINIMUM_SHOULD_MATCH = "2<-1 4<50%";
     /** What stands in the turn itself counts most, then the question it answers, then the title above it. */
     private static final String QUESTION_WEIGHT = "^0.4";
 

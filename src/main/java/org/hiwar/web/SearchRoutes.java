@@ -5,9 +5,12 @@ import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Set;
 import org.hiwar.interview.Role;
+import org.hiwar.search.Depth;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
+import org.hiwar.search.Matching;
+import org.hiwar.search.Place;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
@@ -43,6 +46,9 @@ final class SearchRoutes {
                 "page",
                 "size",
                 "facets",
+                "match",
+                "harakat",
+                "in",
                 "highlight",
                 "fragments",
                 "fragmentSize");
@@ -53,6 +59,7 @@ final class SearchRoutes {
                 in.number("page", 1, 1, Integer.MAX_VALUE),
                 in.number("size", DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE),
                 Set.copyOf(in.choices("facets", Facet.class)),
+                matching(in),
                 highlights(in));
         ctx.json(searcher.search(request));
     }
@@ -65,6 +72,14 @@ final class SearchRoutes {
                 in.texts("publication"),
                 in.date("from"),
                 in.date("to"));
+    }
+
+    private static Matching matching(QueryParameters in) {
+        Matching usual = Matching.DEFAULT;
+        return new Matching(
+                Objects.requireNonNullElse(in.choice("match", Depth.class), usual.depth()),
+                in.flag("harakat"),
+                Objects.requireNonNullElse(in.choice("in", Place.class), usual.place()));
     }
 
     private static Highlights highlights(QueryParameters in) {

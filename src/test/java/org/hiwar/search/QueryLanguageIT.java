@@ -127,6 +127,7 @@ class QueryLanguageIT {
                 1,
                 20,
                 Set.of(),
+                Matching.DEFAULT,
                 new Highlights(Highlights.Style.WHOLE, 1, 40));
         SearchRequest fragments = new SearchRequest(
                 "«ثمن الرطب»",
@@ -135,6 +136,7 @@ class QueryLanguageIT {
                 1,
                 20,
                 Set.of(),
+                Matching.DEFAULT,
                 new Highlights(Highlights.Style.FRAGMENTS, 1, 40));
 
         assertThat(searcher.search(whole).hits().get(0).highlights())

@@ -7,8 +7,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.hiwar.interview.Role;
+import org.hiwar.search.Depth;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Highlights;
+import org.hiwar.search.Matching;
+import org.hiwar.search.Place;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Sort;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +51,7 @@ class SearchRoutesTest {
     void readsEveryParameter() {
         SERVICE.get(
                 "/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
-                        + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&highlight=whole&fragments=2&fragmentSize=80");
+                        + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&match=exact&harakat=true&in=answer&highlight=whole&fragments=2&fragmentSize=80");
         SearchRequest asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
         assertThat(asked.filters().speakers()).containsExactly("a", "b");
         assertThat(asked.filters().roles()).containsExactly(Role.ANSWER);
@@ -60,6 +63,7 @@ class SearchRoutesTest {
         assertThat(asked.page()).isEqualTo(2);
         assertThat(asked.size()).isEqualTo(7);
         assertThat(asked.facets()).containsExactlyInAnyOrder(Facet.ROLE, Facet.INTERVIEW, Facet.PUBLICATION);
+        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, Place.ANSWER));
         assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 2, 80));
     }
 
@@ -85,6 +89,10 @@ class SearchRoutesTest {
                 "role=guest | role | question, answer, other",
                 "sort=best | sort | relevance, newest, oldest",
                 "facets=colour | facets | speaker, role, interview, publication, year",
+                "match=fuzzy | match | full, exact, form, stem",
+                "match=stem&harakat=true | harakat | match=exact",
+                "harakat=some | harakat | true or false",
+                "in=title | in | both, question, answer",
                 "highlight=all | highlight | fragments, whole",
                 "fragments=11 | fragments | 1 to 10",
                 "fragmentSize=39 | fragmentSize | 40 to 1000",
