@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiwar.search.Hit;
+import org.hiwar.search.Reason;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.SpeakerRef;
 import org.hiwar.search.Way;
@@ -24,6 +25,12 @@ record ResultList(SearchResult result, Ansi ansi) {
             out.println();
             out.println(Terminal.styled(ansi, "bold", head(hit)));
             hit.highlights().forEach(fragment -> out.println("  " + marked(fragment)));
+            if (hit.titleHighlight() != null) {
+                out.println("  title: " + marked(hit.titleHighlight()));
+            }
+            if (hit.explanation() != null) {
+                hit.explanation().forEach(reason -> out.println("    " + line(reason)));
+            }
         }
     }
 
@@ -41,6 +48,11 @@ record ResultList(SearchResult result, Ansi ansi) {
                     case EVERYTHING -> "all turns: search for nothing";
                 };
         return search + "  (" + way.total() + " turns)";
+    }
+
+    private static String line(Reason reason) {
+        String typed = reason.query().isEmpty() ? "" : reason.query() + " → ";
+        return typed + reason.matched() + "  (" + reason.rule() + ", " + reason.in() + ")";
     }
 
     private static String head(Hit hit) {

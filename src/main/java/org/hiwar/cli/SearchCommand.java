@@ -73,6 +73,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--whole", description = "Show whole turns instead of fragments.")
     private boolean whole;
 
+    @Option(names = "--explain", description = "Say why each word is marked: what was typed, and by which rule.")
+    private boolean explain;
+
     @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits a page (default: 10).")
     private int size;
 
@@ -126,7 +129,10 @@ final class SearchCommand implements Callable<Integer> {
                 Set.of(),
                 new Matching(depth, harakat, place),
                 new Highlights(
-                        whole ? Highlights.Style.WHOLE : usual.style(), usual.fragments(), usual.fragmentSize()));
+                        whole ? Highlights.Style.WHOLE : usual.style(),
+                        usual.fragments(),
+                        usual.fragmentSize(),
+                        explain));
     }
 
     private Role role(String name) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The searcher over Elasticsearch. */
@@ -30,7 +31,8 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        var body = TurnSearch.of(index.alias(), request, synonyms.get());
+        Synonyms known = synonyms.get();
+        var body = TurnSearch.of(index.alias(), request, known);
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);
@@ -41,7 +43,10 @@ public final class ElasticSearcher implements Searcher {
                 total,
                 request.page(),
                 request.size(),
-                SearchAnswer.hits(answer, request),
+                SearchAnswer.hits(
+                        answer,
+                        request.highlights(),
+                        found -> Explainer.explain(index, found, QueryParser.parse(request.query()), known)),
                 counts.byFacet(),
                 meant,
                 total.value() == 0 ? ways.from(request, meant != null) : List.of());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleHighlight the title, HTML-escaped, matches in {@code <mark>}, or null where nothing of it matched
  * @param matchedIn where the words were found: {@code answer}, {@code question}, {@code other} or {@code preface} by what the
  *     turn is, {@code question} also where the question it answers has them, {@code title}
+ * @param explanation why each mark is there, or null where that was not asked
  * @param confidence how sure the parser was, 0 to 1
  * @param url the page of the turn, from the service's root
  */
@@ -33,6 +34,7 @@ public record Hit(
         @Nullable Question question,
         @Nullable String titleHighlight,
         List<String> matchedIn,
+        @Nullable List<Reason> explanation,
         double confidence,
         String url) {
     /** The question that an answer answers; {@code highlights} as in the hit, the whole question. */

@@ -5,7 +5,10 @@ import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnDocument.InterviewPart;
 import org.hiwar.index.TurnDocument.NamePart;
@@ -22,13 +25,29 @@ final class SearchAnswer {
         return new SearchResult.Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
     }
 
-    static List<Hit> hits(SearchResponse<TurnDocument> answer, SearchRequest request) {
-        return answer.hits().hits().stream()
-                .map(hit -> {
-                    TurnDocument turn = document(hit.source());
-                    return hit(turn, hit.score(), Highlighting.read(turn, hit.highlight()), request.highlights());
-                })
+    /** @param explainer gives each hit's reasons; asked only where they are wanted */
+    static List<Hit> hits(
+            SearchResponse<TurnDocument> answer,
+            Highlights wanted,
+            Function<List<Found>, List<List<Reason>>> explainer) {
+        List<Found> found = answer.hits().hits().stream()
+                .map(hit -> found(document(hit.source()), hit.highlight(), hit.score()))
                 .toList();
+        List<List<Reason>> reasons = wanted.explain() ? explainer.apply(found) : List.of();
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> hit(found.get(i), wanted, wanted.explain() ? reasons.get(i) : null))
+                .toList();
+    }
+
+    /** A document that matched, with what matched in it. */
+    record Found(
+            TurnDocument turn,
+            String role,
+            Matches matches,
+            @Nullable Double score) {}
+
+    private static Found found(TurnDocument turn, Map<String, List<String>> highlights, @Nullable Double score) {
+        return new Found(turn, Objects.requireNonNullElse(turn.role(), ""), Highlighting.read(turn, highlights), score);
     }
 
     /** The documents themselves. */
@@ -40,14 +59,15 @@ final class SearchAnswer {
         return Objects.requireNonNull(source, "every hit comes with its source");
     }
 
-    private static Hit hit(TurnDocument turn, @Nullable Double score, Matches matches, Highlights wanted) {
-        String role = Objects.requireNonNullElse(turn.role(), "");
+    private static Hit hit(Found found, Highlights wanted, @Nullable List<Reason> reasons) {
+        TurnDocument turn = found.turn();
+        Matches matches = found.matches();
         return new Hit(
                 turn.id(),
-                score,
+                found.score(),
                 interview(turn.interview()),
                 turn.ordinal(),
-                role,
+                found.role(),
                 speaker(turn.speaker()),
                 matches.text().text(),
                 Fragments.of(matches.text(), wanted),
@@ -55,7 +75,8 @@ final class SearchAnswer {
                 matches.title() == null || !matches.title().isMarked()
                         ? null
                         : matches.title().html(),
-                matches.where(role),
+                matches.where(found.role()),
+                reasons,
                 confidence(turn),
                 url(turn));
     }

@@ -51,7 +51,8 @@ final class SearchRoutes {
                 "in",
                 "highlight",
                 "fragments",
-                "fragmentSize");
+                "fragmentSize",
+                "explain");
         SearchRequest request = new SearchRequest(
                 Objects.requireNonNullElse(in.text("q"), ""),
                 filters(in),
@@ -87,7 +88,8 @@ final class SearchRoutes {
         return new Highlights(
                 Objects.requireNonNullElse(in.choice("highlight", Highlights.Style.class), usual.style()),
                 in.number("fragments", usual.fragments(), 1, Highlights.MAX_FRAGMENTS),
-                in.number("fragmentSize", usual.fragmentSize(), Highlights.MIN_SIZE, Highlights.MAX_SIZE));
+                in.number("fragmentSize", usual.fragmentSize(), Highlights.MIN_SIZE, Highlights.MAX_SIZE),
+                in.flag("explain"));
     }
 
     private void suggest(Context ctx) {

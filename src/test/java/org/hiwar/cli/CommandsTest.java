@@ -18,6 +18,11 @@ import org.hiwar.index.InterviewStore;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
+import org.hiwar.search.Depth;
+import org.hiwar.search.Highlights;
+import org.hiwar.search.Matching;
+import org.hiwar.search.Place;
+import org.hiwar.search.SearchRequest;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.web.FakeArchive;
@@ -105,6 +110,11 @@ class CommandsTest {
         assertThatJson(out.toString()).node("hits[0].interview.id").isEqualTo("مقابلة 1");
         assertThat(run("search", "البحر")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("  البحر واسع").doesNotContain("  <mark>");
+        run("search", "--match", "exact", "--harakat", "--in", "answer", "--whole", "--explain", "البحر");
+        SearchRequest asked = archive.searches.get(archive.searches.size() - 1);
+        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, Place.ANSWER));
+        assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 3, 160, true));
+        assertThat(out.toString()).contains("    بحر → البحر  (clitic, answer)");
     }
 
     @Test
@@ -151,6 +161,7 @@ class CommandsTest {
     void refusesWrongUse() {
         assertThat(run("search", "--size", "1000", "x")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("search", "--role", "guest", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("search", "--harakat", "x")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("index")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("nonsense")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run()).isEqualTo(ExitCode.WRONG_USE);

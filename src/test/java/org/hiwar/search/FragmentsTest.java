@@ -16,7 +16,7 @@ class FragmentsTest {
         String text = "أولًا [ماء] و[ماء] و[ماء] فقط في هذه الجملة الطويلة. ثم كلام لا يهم أحدًا في هذا المكان.\n"
                 + "وأخيرًا [ماء] و[نخيل] معًا في جملة واحدة.";
 
-        assertThat(fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 1, 40)))
+        assertThat(fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 1, 40, false)))
                 .containsExactly("وأخيرًا <mark>ماء</mark> و<mark>نخيل</mark> معًا في جملة واحدة.");
     }
 
@@ -25,7 +25,7 @@ class FragmentsTest {
         String text =
                 "هنا [ماء]. بينهما كلام كثير لا يهم أحدًا في هذا المكان. وهنا [ماء] و[نخيل] معًا؛ في جملة واحدة طويلة لا تسعها القطعة.";
 
-        assertThat(fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 2, 40)))
+        assertThat(fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 2, 40, false)))
                 .containsExactly("هنا <mark>ماء</mark>.", "وهنا <mark>ماء</mark> و<mark>نخيل</mark> معًا؛");
     }
 
@@ -33,7 +33,7 @@ class FragmentsTest {
     void growsByTheSentencesAroundAsFarAsTheyFit() {
         assertThat(fragments(
                         "قبل. هنا [ماء]. بعد. ثم كلام كثير لا يهم أحدًا في هذا المكان.",
-                        new Highlights(Highlights.Style.FRAGMENTS, 3, 40)))
+                        new Highlights(Highlights.Style.FRAGMENTS, 3, 40, false)))
                 .containsExactly("قبل. هنا <mark>ماء</mark>. بعد.");
     }
 
@@ -41,13 +41,13 @@ class FragmentsTest {
     void showsTheBeginningWhereNothingIsMarked() {
         assertThat(fragments(
                         "أول الكلام. آخره بعيد جدًا عن أوله كما ترى في هذا النص.",
-                        new Highlights(Highlights.Style.FRAGMENTS, 3, 40)))
+                        new Highlights(Highlights.Style.FRAGMENTS, 3, 40, false)))
                 .containsExactly("أول الكلام.");
     }
 
     @Test
     void showsTheWholeTurnWithItsLinesWhereThatIsWanted() {
-        assertThat(fragments("سطر [ماء]\n\n  سطر <b>", new Highlights(Highlights.Style.WHOLE, 1, 40)))
+        assertThat(fragments("سطر [ماء]\n\n  سطر <b>", new Highlights(Highlights.Style.WHOLE, 1, 40, false)))
                 .containsExactly("سطر <mark>ماء</mark>\n\n  سطر &lt;b&gt;");
     }
 
@@ -55,7 +55,7 @@ class FragmentsTest {
     void cutsALongSentenceBetweenWordsAndNeverWithinAMark() {
         String text = "كلمة ".repeat(30) + "[قوات الري] " + "كلمة ".repeat(60);
 
-        List<String> fragments = fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 3, 40));
+        List<String> fragments = fragments(text, new Highlights(Highlights.Style.FRAGMENTS, 3, 40, false));
 
         assertThat(fragments)
                 .singleElement()
@@ -76,7 +76,7 @@ class FragmentsTest {
             for (int k = random.nextInt(80) + 1; k > 0; k--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
-            List<String> all = fragments(text.toString(), new Highlights(Highlights.Style.FRAGMENTS, 10, 40));
+            List<String> all = fragments(text.toString(), new Highlights(Highlights.Style.FRAGMENTS, 10, 40, false));
 
             for (String fragment : all) {
                 String back = fragment.replaceAll("<mark>(.*?)</mark>", "[$1]")

@@ -128,7 +128,7 @@ class QueryLanguageIT {
                 20,
                 Set.of(),
                 Matching.DEFAULT,
-                new Highlights(Highlights.Style.WHOLE, 1, 40));
+                new Highlights(Highlights.Style.WHOLE, 1, 40, false));
         SearchRequest fragments = new SearchRequest(
                 "«ثمن الرطب»",
                 Filters.NONE,
@@ -137,7 +137,7 @@ class QueryLanguageIT {
                 20,
                 Set.of(),
                 Matching.DEFAULT,
-                new Highlights(Highlights.Style.FRAGMENTS, 1, 40));
+                new Highlights(Highlights.Style.FRAGMENTS, 1, 40, false));
 
         assertThat(searcher.search(whole).hits().get(0).highlights())
                 .containsExactly("<mark>ثمن الرطب</mark> ثابت. وقد قال والدي: «الصبر مفتاح الرزق» ثم سكت.");

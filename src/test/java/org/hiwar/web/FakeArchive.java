@@ -30,6 +30,7 @@ import org.hiwar.search.InterviewEntry;
 import org.hiwar.search.InterviewSummary;
 import org.hiwar.search.InterviewText;
 import org.hiwar.search.Page;
+import org.hiwar.search.Reason;
 import org.hiwar.search.SearchRequest;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.Searcher;
@@ -75,6 +76,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 new Hit.Question(question.id(), 1, null, question.text(), List.of()),
                 null,
                 List.of("answer"),
+                List.of(new Reason("بحر", "البحر", "answer", "clitic")),
                 0.9,
                 "/interviews/x#2");
         Map<Facet, List<FacetValue>> facets = new LinkedHashMap<>();

@@ -41,6 +41,7 @@ class SearchRoutesTest {
                            "text":"البحر واسع","highlights":["<mark>البحر</mark> واسع"],
                            "question":{"id":"مقابلة 1#1","ordinal":1,"speaker":null,"text":"ما البحر؟","highlights":[]},
                            "titleHighlight":null,"matchedIn":["answer"],
+                           "explanation":[{"query":"بحر","matched":"البحر","in":"answer","rule":"clitic"}],
                            "confidence":0.9,"url":"/interviews/x#2"}],
                          "facets":{"speaker":[{"value":"v","label":"قيمة","count":1}],
                                    "year":[{"value":"v","label":"قيمة","count":1}]},
@@ -51,7 +52,7 @@ class SearchRoutesTest {
     void readsEveryParameter() {
         SERVICE.get(
                 "/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
-                        + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&match=exact&harakat=true&in=answer&highlight=whole&fragments=2&fragmentSize=80");
+                        + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&match=exact&harakat=true&in=answer&highlight=whole&fragments=2&fragmentSize=80&explain");
         SearchRequest asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
         assertThat(asked.filters().speakers()).containsExactly("a", "b");
         assertThat(asked.filters().roles()).containsExactly(Role.ANSWER);
@@ -64,7 +65,7 @@ class SearchRoutesTest {
         assertThat(asked.size()).isEqualTo(7);
         assertThat(asked.facets()).containsExactlyInAnyOrder(Facet.ROLE, Facet.INTERVIEW, Facet.PUBLICATION);
         assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, Place.ANSWER));
-        assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 2, 80));
+        assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 2, 80, true));
     }
 
     @Test
