@@ -44,7 +44,7 @@ export class Finder {
       this.#show(new Map(), '');
       return undefined;
     }
-    return this.#latest.run((signal) => ask('search', { q: query, interview: this.#id, size: MOST }, signal), {
+    return this.#latest.run((signal) => ask('search', { q: query, interview: this.#id, size: MOST, highlight: 'whole' }, signal), {
       show: ({ hits }) => this.#show(fragmentsByTurn(hits), words.noMatch),
       fail: (problem) => this.#show(new Map(), problemWords(problem)),
     });

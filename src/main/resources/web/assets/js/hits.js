@@ -2,7 +2,7 @@ import { element } from './dom.js';
 import { day } from './formats.js';
 import { words } from './language.js';
 import { interviewLink, speakerLink, turnLink } from './links.js';
-import { joinedNodes } from './marked.js';
+import { joinedNodes, markedNodes } from './marked.js';
 
 /** Hits as a list to read: each answer under its question, marked, with where it was printed. */
 export function hitList(hits, query) {
@@ -11,7 +11,7 @@ export function hitList(hits, query) {
 
 function hitArticle(hit, query) {
   return element('article', { class: `hit is-${hit.role}`, 'data-turn': hit.id },
-    source(hit.interview),
+    source(hit.interview, hit.titleHighlight),
     hit.question && question(hit.question),
     element('p', { class: 'hit-words', lang: 'ar', dir: 'auto' }, said(hit), joinedNodes(hit.highlights)),
     element('p', { class: 'hit-ways' },
@@ -19,10 +19,14 @@ function hitArticle(hit, query) {
 }
 
 /** Where it was printed: title, publication, day. */
-function source(interview) {
+function source(interview, marked) {
   return element('header', { class: 'hit-source' },
-    element('h3', {}, element('a', { href: interviewLink(interview.id) }, bdi(interview.title ?? words.untitled))),
+    element('h3', {}, element('a', { href: interviewLink(interview.id) }, title(interview, marked))),
     imprint(interview));
+}
+
+function title(interview, marked) {
+  return element('bdi', {}, marked ? markedNodes(marked) : interview.title ?? words.untitled);
 }
 
 /** Publication and day of an interview, as far as known. */

@@ -40,6 +40,9 @@ function nothing({ didYouMean: other, total }, state, choose) {
   if (hasFilters(state)) {
     ways.push(way(words.withoutFilters, () => choose(withoutFilters(state))));
   }
+  if (state.match !== null || state.in !== null) {
+    ways.push(way(words.everyForm, () => choose(changed(state, { match: null, harakat: null, in: null }))));
+  }
   if (total.value > 0) {
     // A page past the last one, from an old address.
     ways.push(way(words.startOver, () => choose(changed(state, {}))));

@@ -11,8 +11,9 @@ import { Latest } from './latest.js';
 import { interviewLink, searchLink } from './links.js';
 import { problemNotice } from './notice.js';
 import { showResults, summary } from './results.js';
-import { LISTS, PAGE_SIZE, asksNothing, changed, parametersOf, readState, sortOf, toggled } from './state.js';
+import { LISTS, PAGE_SIZE, asksNothing, changed, depthOf, matchOf, parametersOf, readState, sortOf, toggled } from './state.js';
 import { SuggestionBox } from './suggestions.js';
+import { wireSyntaxHelp } from './syntax-help.js';
 import { showYears } from './years.js';
 
 const TYPING_PAUSE_MS = 180;
@@ -92,6 +93,8 @@ function found(answer, asked) {
   }
   fill(node('summary'), summary(answer, asked.q));
   node('sort').value = sortOf(asked);
+  node('match').value = depthOf(asked);
+  node('in').value = asked.in ?? 'both';
   drawFilters();
   keepFocus(node('hits'), () => showResults(node('hits'), answer, asked, {
     choose, address: (other) => searchLink(parametersOf(other)),
@@ -175,6 +178,8 @@ node('search').addEventListener('submit', (event) => {
   addresses.typed(next);
   choose(next);
 });
+node('match').addEventListener('change', (event) => choose(changed(state, matchOf(event.target.value))));
+node('in').addEventListener('change', (event) => choose(changed(state, { in: event.target.value === 'both' ? null : event.target.value })));
 node('sort').addEventListener('change', (event) => choose(changed(state, { sort: event.target.value })));
 for (const name of ['from', 'to']) {
   node(name).addEventListener('change', (event) => choose(changed(state, { [name]: event.target.value || null })));
@@ -182,9 +187,12 @@ for (const name of ['from', 'to']) {
 node('hits').addEventListener('click', wirePager);
 document.addEventListener('keydown', slash);
 window.addEventListener('online', () => document.body.dataset.view === 'failed' && search());
-for (const option of node('sort').options) {
-  option.textContent = words.sorts[option.value];
+for (const [id, texts] of [['sort', words.sorts], ['match', words.depths], ['in', words.places]]) {
+  for (const option of node(id).options) {
+    option.textContent = texts[option.value];
+  }
 }
+wireSyntaxHelp(node('syntax'));
 node('filters').open = matchMedia('(min-width: 60.01rem)').matches;
 document.body.dataset.view = asksNothing(state) ? 'front' : 'found';
 go(state);

@@ -3,7 +3,7 @@ export const PAGE_SIZE = 20;
 export const LAST_HIT = 10_000;
 /** Filters that take several values. */
 export const LISTS = ['speaker', 'role', 'publication', 'interview'];
-const SINGLES = ['from', 'to', 'sort'];
+const SINGLES = ['from', 'to', 'sort', 'match', 'harakat', 'in'];
 
 /** The search that an address asks for. */
 export function readState(address = location.search) {
@@ -45,6 +45,17 @@ export function withoutFilters(state) {
 export function toggled(values, value, on) {
   const others = values.filter((each) => each !== value);
   return on ? [...others, value] : others;
+}
+
+/** How near forms must be, as one choice: `match`, or `harakat` where those that were typed must be printed too. */
+export function depthOf(state) {
+  return state.harakat === 'true' ? 'harakat' : state.match ?? 'full';
+}
+
+/** The parameters of that choice; what is usual goes without saying. */
+export function matchOf(depth) {
+  const harakat = depth === 'harakat';
+  return { match: harakat ? 'exact' : depth === 'full' ? null : depth, harakat: harakat ? 'true' : null };
 }
 
 /** The order in which a search is answered: without words nothing is nearer than anything else. */

@@ -27,6 +27,21 @@ export default {
   tipPhrase: ['Put a phrase in quotation marks to find it as it is: ', '"عبارة بعينها"'],
   tipExclude: ['Begin a word with a minus sign to leave it out: ', '-كلمة'],
 
+  syntaxTitle: 'Query language',
+  syntax: [
+    ['«ماء النخيل»', 'the phrase as it is'],
+    ['نخيل -تمر', 'the first without the second; also NOT, ليس'],
+    ['نخيل أو تمر', 'either; also OR'],
+    ['(تمر أو رطب) سوق', 'parentheses group'],
+    ['كازاخ*', 'every word that begins so'],
+    ['النفط قرب الأسعار', 'near each other, at most ten words between; also NEAR'],
+    ['متحدث:سعاد', 'said by someone of this name; also speaker:'],
+    ['دور:سؤال', 'questions only; also role:question, role:answer'],
+    ['عنوان:الواحة', 'in the title; also title:'],
+    ['تاريخ:2020..2022', 'of these years; also date:'],
+  ],
+  syntaxNote: 'A sign that has nothing to do is a word like any other.',
+
   turns: { zero: 'no turns', one: 'one turn', other: '# turns' },
   interviews: { zero: 'no interviews', one: 'one interview', other: '# interviews' },
   speakers: { zero: 'no speakers', one: 'one speaker', other: '# speakers' },
@@ -58,6 +73,10 @@ export default {
   fewer: 'Fewer',
   findSpeaker: 'Find a speaker…',
   sort: 'Order',
+  depth: 'Match',
+  depths: { full: 'Every form', stem: 'All words, any form', form: 'Same form', exact: 'Same letters', harakat: 'Letters and harakat' },
+  place: 'In',
+  places: { both: 'Question and answer', question: 'Questions', answer: 'Answers' },
   sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
 
   question: 'Question',
@@ -73,6 +92,7 @@ export default {
   nothing: (query) => [query ? 'Nothing found for ' : 'Nothing under these filters', query ? `«${query}»` : ''],
   nothingHint: 'Try fewer words, or another form of the word.',
   nothingWithFilters: 'The filters may narrow the search more than you want.',
+  everyForm: 'Search for every form in question and answer',
   withoutFilters: 'Search without filters',
   didYouMean: 'Did you mean',
 
