@@ -1,5 +1,6 @@
 package org.hiwar.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.function.BiConsumer;
 import org.hiwar.index.LoadReport;
 import org.hiwar.index.Loading;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.OwnIds;
 import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "index",
         description =
-                "Load interviews into the archive: text, Markdown, HTML, DOCX, PDF, subtitles, NDJSON; folders with all in them.",
+                "Load interviews into the archive: text, Markdown, HTML, DOCX, PDF, subtitles, NDJSON; folders and zips with all in them.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -37,6 +41,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Refuse interviews with a turn of which the role is unknown.")
     private boolean strict;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write what was refused, and why, as JSON.")
+    private @Nullable Path reportFile;
+
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to load.")
     private List<Path> inputs;
 
@@ -51,21 +58,25 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         InputFiles files = InputFiles.under(inputs);
         BiConsumer<Source, ReadListener> reader = rooms.reader(options.desk(rooms));
         try (Archive archive = rooms.open(options.data.folder, err::println)) {
             Loading loading = new Loading(archive.store(), this::count);
             files.refused().forEach(loading::refuse);
+            OwnIds ids = new OwnIds();
             try (LoadProgress progress = LoadProgress.of(files.sources(), err)) {
                 for (Source source : files.sources()) {
                     reader.accept(
                             source,
-                            new StrictListener(progress.over(source, loading.from(source.name())), strict, source));
+                            ids.over(
+                                    source,
+                                    new StrictListener(
+                                            progress.over(source, loading.from(source.name())), strict, source)));
                 }
             }
-            return report(loading.finish(), loading);
+            return report(loading.finish(), loading, files.passedOver());
         }
     }
 
@@ -73,8 +84,9 @@ final class IndexCommand implements Callable<Integer> {
         warnings += interview.warnings().size();
     }
 
-    private int report(LoadReport report, Loading loading) {
+    private int report(LoadReport report, Loading loading, List<Refusal> passedOver) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        passedOver.forEach(file -> spec.commandLine().getErr().println("passed over: " + file));
         loading.refused().forEach(refusal -> spec.commandLine().getErr().println("refused: " + refusal));
         out.printf(
                 "%d added, %d replaced, %d unchanged, %d turns written, %d refused%n",
@@ -87,8 +99,10 @@ final class IndexCommand implements Callable<Integer> {
             out.println(warnings + " warnings; \"hiwar parse FILE\" shows them with their lines");
         }
         out.flush();
-        return ExitCode.of(
-                (long) report.added() + report.replaced() + report.unchanged(),
-                loading.refused().size());
+        long taken = (long) report.added() + report.replaced() + report.unchanged();
+        if (reportFile != null) {
+            new ReadReport(taken, loading.refused(), passedOver).write(reportFile);
+        }
+        return ExitCode.of(taken, loading.refused().size());
     }
 }

@@ -1,17 +1,22 @@
 package org.hiwar.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.hiwar.interview.read.Format;
 import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Sidecar;
 import org.hiwar.interview.read.Source;
 
 /**
@@ -19,82 +24,106 @@ import org.hiwar.interview.read.Source;
  *
  * @param sources in the order named, folders by path
  * @param refused what cannot be read, with its reason
+ * @param passedOver what lies in the folders and was not asked for, with its reason
  */
-record InputFiles(List<Source> sources, List<Refusal> refused) {
-    private static final Set<String> EXTENSIONS = Set.of(
-            "txt",
-            "text",
-            "md",
-            "markdown",
-            "html",
-            "htm",
-            "srt",
-            "vtt",
-            "docx",
-            "pdf",
-            "json",
-            "ndjson",
-            "jsonl",
-            "gz");
-
+record InputFiles(List<Source> sources, List<Refusal> refused, List<Refusal> passedOver) {
     InputFiles {
         sources = List.copyOf(sources);
         refused = List.copyOf(refused);
+        passedOver = List.copyOf(passedOver);
     }
 
     static InputFiles under(List<Path> named) {
-        List<Refusal> refused = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
+        Collection files = new Collection();
         for (Path path : named) {
+            if (!Files.exists(path)) {
+                files.refused.add(new Refusal(path.toString(), 0, "cannot be read: there is no such file or folder"));
+            } else if (Files.isDirectory(path)) {
+                files.addFolder(path);
+            } else {
+                files.sources.putIfAbsent(path, Source.of(path));
+            }
+        }
+        return new InputFiles(List.copyOf(files.sources.values()), files.refused, files.passedOver);
+    }
+
+    private static final class Collection {
+        private final Map<Path, Source> sources = new LinkedHashMap<>();
+        private final List<Refusal> refused = new ArrayList<>();
+        private final List<Refusal> passedOver = new ArrayList<>();
+
+        void addFolder(Path folder) {
+            Set<Path> files = new TreeSet<>();
             try {
-                files.addAll(expand(path));
+                Files.walkFileTree(folder, new Walk(folder, files));
             } catch (IOException e) {
-                refused.add(new Refusal(path.toString(), 0, "cannot be read: " + e.getMessage()));
+                refused.add(new Refusal(folder.toString(), 0, "cannot be read: " + e.getMessage()));
+            }
+            files.forEach(this::add);
+        }
+
+        private void add(Path file) {
+            String name = file.getFileName().toString();
+            Optional<Format> format = Format.ofExtension(name);
+            if (format.isPresent() && name.toLowerCase(Locale.ROOT).startsWith("readme.")) {
+                passedOver.add(new Refusal(file.toString(), 0, "it is about the folder, by its name"));
+            } else if (format.isPresent()) {
+                sources.putIfAbsent(file, Source.of(file));
+            } else if (!Sidecar.isYaml(name)) {
+                passedOver.add(new Refusal(file.toString(), 0, "of no format that is read, by its name"));
+            } else if (Sidecar.isNamed(name) && isAlone(file)) {
+                refused.add(new Refusal(file.toString(), 0, Sidecar.ALONE));
             }
         }
-        return new InputFiles(withOwnIds(files, refused), refused);
-    }
 
-    /** Two files of one stem would replace each other in the archive without a word. */
-    private static List<Source> withOwnIds(List<Path> files, List<Refusal> refused) {
-        Map<String, Path> byId = new HashMap<>();
-        List<Source> sources = new ArrayList<>();
-        for (Path file : files) {
-            Source source = Source.of(file);
-            String id = source.metadata().id();
-            Path other = source.format() == Format.NDJSON || id == null ? null : byId.putIfAbsent(id, file);
-            if (other == null) {
-                sources.add(source);
-            } else if (!other.equals(file)) {
-                refused.add(new Refusal(
-                        file.toString(), 0, "its id \"" + id + "\" is that of " + other + "; rename one of them"));
+        private static boolean isAlone(Path sidecar) {
+            String stem = Sidecar.stem(sidecar.getFileName().toString());
+            for (Format format : Format.values()) {
+                for (String extension : format.extensions()) {
+                    if (Files.exists(sidecar.resolveSibling(stem + "." + extension))) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Goes through a folder; what cannot be entered is refused, and the rest is read. */
+        private final class Walk extends SimpleFileVisitor<Path> {
+            private final Path root;
+            private final Set<Path> files;
+
+            Walk(Path root, Set<Path> files) {
+                this.root = root;
+                this.files = files;
+            }
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                refused.add(new Refusal(file.toString(), 0, "cannot be read: " + failure.getMessage()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            private boolean isHidden(Path path) {
+                boolean hidden = !path.equals(root) && path.getFileName().toString().startsWith(".");
+                if (hidden) {
+                    passedOver.add(new Refusal(path.toString(), 0, "it is hidden"));
+                }
+                return hidden;
             }
         }
-        return sources;
-    }
-
-    private static List<Path> expand(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new IOException("there is no such file or folder");
-        }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> looksLikeAnInterview(path.relativize(file)))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean looksLikeAnInterview(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && !name.startsWith("readme.");
     }
 }

@@ -43,6 +43,10 @@ final class LoadProgress implements AutoCloseable {
             bar.step();
             bar.setExtraMessage(source.name());
         }
+        return counting(next);
+    }
+
+    private ReadListener counting(ReadListener next) {
         return new ReadListener() {
             @Override
             public void interview(Interview interview) {
@@ -56,6 +60,11 @@ final class LoadProgress implements AutoCloseable {
             @Override
             public void refused(Refusal refusal) {
                 next.refused(refusal);
+            }
+
+            @Override
+            public ReadListener within(Source inner) {
+                return counting(next.within(inner));
             }
         };
     }

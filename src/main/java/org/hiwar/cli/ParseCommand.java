@@ -1,14 +1,18 @@
 package org.hiwar.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.OwnIds;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +42,9 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Fail where a role is unknown or no interview is found.")
     private boolean strict;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write what was refused, and why, as JSON.")
+    private @Nullable Path reportFile;
+
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to read.")
     private List<Path> inputs;
 
@@ -45,7 +52,7 @@ final class ParseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private long read;
-    private long refused;
+    private final List<Refusal> refused = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     ParseCommand(Rooms rooms) {
@@ -53,15 +60,20 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         BiConsumer<Source, ReadListener> reader = rooms.reader(archive.desk(rooms));
         InputFiles files = InputFiles.under(inputs);
         files.refused().forEach(this::refuse);
+        OwnIds ids = new OwnIds();
         for (Source source : files.sources()) {
-            reader.accept(source, listener(source));
+            reader.accept(source, ids.over(source, listener(source)));
         }
         spec.commandLine().getOut().flush();
-        return ExitCode.of(read, refused);
+        files.passedOver().forEach(file -> spec.commandLine().getErr().println("passed over: " + file));
+        if (reportFile != null) {
+            new ReadReport(read, refused, files.passedOver()).write(reportFile);
+        }
+        return ExitCode.of(read, refused.size());
     }
 
     private ReadListener listener(Source source) {
@@ -74,6 +86,11 @@ final class ParseCommand implements Callable<Integer> {
             @Override
             public void refused(Refusal refusal) {
                 refuse(refusal);
+            }
+
+            @Override
+            public ReadListener within(Source inner) {
+                return listener(inner);
             }
         };
     }
@@ -94,7 +111,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void refuse(Refusal refusal) {
-        refused++;
+        refused.add(refusal);
         spec.commandLine().getErr().println("refused: " + refusal);
     }
 }

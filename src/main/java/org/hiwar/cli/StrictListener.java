@@ -29,6 +29,11 @@ record StrictListener(ReadListener next, boolean strict, Source source) implemen
         next.progress(bytes);
     }
 
+    @Override
+    public ReadListener within(Source inner) {
+        return new StrictListener(next.within(inner), strict, inner);
+    }
+
     static @Nullable Warning roleUnknown(Interview interview) {
         return interview.warnings().stream()
                 .filter(warning -> warning.code() == Warning.Code.ROLE_UNKNOWN)

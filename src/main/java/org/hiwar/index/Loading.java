@@ -9,6 +9,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Source;
 
 /**
  * Puts what a reader gives into a store, in batches: an archive of any length passes through the memory of one batch.
@@ -50,6 +51,11 @@ public final class Loading {
             @Override
             public void refused(Refusal refusal) {
                 refuse(refusal);
+            }
+
+            @Override
+            public ReadListener within(Source inner) {
+                return from(inner.name());
             }
         };
     }

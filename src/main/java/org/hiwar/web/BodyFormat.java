@@ -15,6 +15,12 @@ enum BodyFormat {
     PLAIN("text/plain", Format.TEXT),
     MARKDOWN("text/markdown", Format.MARKDOWN),
     HTML("text/html", Format.HTML),
+    SRT("application/x-subrip", Format.SRT),
+    WEBVTT("text/vtt", Format.WEBVTT),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Format.DOCX),
+    PDF("application/pdf", Format.PDF),
+    /** Files of all other formats. */
+    ZIP("application/zip", Format.ZIP),
     /** One interview, or an array of them. */
     JSON("application/json", Format.NDJSON),
     /** One interview a line. */
@@ -74,8 +80,13 @@ enum BodyFormat {
         return format;
     }
 
-    /** Whether the body says the interviews' ids itself. */
-    boolean isJson() {
-        return format == Format.NDJSON;
+    /** Whether the body says the interviews' ids itself: JSON by its fields, an archive by the names of its files. */
+    boolean saysIds() {
+        return format == Format.NDJSON || format == Format.ZIP;
+    }
+
+    /** Whether the body may hold many interviews, of which none is meant. */
+    boolean isMany() {
+        return this == NDJSON || this == ZIP;
     }
 }

@@ -43,10 +43,10 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
 
     private static Source source(SpooledBody body, BodyFormat format, Metadata metadata, @Nullable String pathId)
             throws IOException {
-        if (format.isJson() && pathId != null) {
+        if (format.saysIds() && pathId != null) {
             checkAgrees(JsonIdentity.of(body.file()), pathId);
         }
-        Metadata named = format.isJson() || metadata.id() != null
+        Metadata named = format.saysIds() || metadata.id() != null
                 ? metadata
                 : metadata.withId("text-" + body.sha256().substring(0, DIGEST_DIGITS));
         String name = named.id() == null ? "body" : named.id();
@@ -56,7 +56,7 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
     private static @Nullable String checkedId(QueryParameters in, BodyFormat format, @Nullable String pathId) {
         String id = in.text("id");
         if (pathId != null) {
-            if (format == BodyFormat.NDJSON) {
+            if (format.isMany()) {
                 throw HttpProblem.of(415, "PUT takes one interview; POST many to " + Routes.INTERVIEWS);
             }
             if (id != null && !id.equals(pathId)) {
@@ -64,8 +64,9 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
             }
             return valid("the id in the address", pathId);
         }
-        if (id != null && format.isJson()) {
-            throw new InvalidParameter("id", "stands in the JSON itself, or in the address of a PUT");
+        if (id != null && format.saysIds()) {
+            throw new InvalidParameter(
+                    "id", "stands in the JSON itself or is the name of a file in it, or stands in the address of a PUT");
         }
         return id == null ? null : valid("id", id);
     }

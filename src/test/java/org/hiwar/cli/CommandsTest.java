@@ -86,6 +86,54 @@ class CommandsTest {
     }
 
     @Test
+    void namesWhatItPassesOver() throws IOException {
+        file("in/readme.md", "عن المجلد");
+        run("parse", folder.resolve("in").toString());
+        assertThat(err.toString())
+                .contains(
+                        "passed over: " + folder.resolve("in/.hidden.txt") + ": it is hidden",
+                        "passed over: " + folder.resolve("in/notes.tsv") + ": of no format that is read, by its name",
+                        "passed over: " + folder.resolve("in/readme.md") + ": it is about the folder, by its name");
+    }
+
+    @Test
+    void refusesASidecarWithoutItsFile() throws IOException {
+        Path alone = file("in/two.yaml", "title: عنوان");
+        file("in/one.yml", "title: عنوان");
+        file("in/three.hiwar.yaml", "turns: []");
+        assertThat(run("parse", folder.resolve("in").toString())).isEqualTo(ExitCode.IN_PART);
+        assertThat(err.toString()).contains("refused: " + alone + ": a sidecar without its file").doesNotContain("one.yml", "three");
+    }
+
+    @Test
+    void writesAReportForPrograms() throws IOException {
+        Path bad = file("in/two.txt", "broken");
+        Path report = folder.resolve("report.json");
+        for (String command : new String[] {"parse", "index"}) {
+            assertThat(run(command, "--report", report.toString(), folder.resolve("in").toString()))
+                    .isEqualTo(ExitCode.IN_PART);
+            String json = Files.readString(report);
+            assertThatJson(json).node("taken").isEqualTo(1);
+            assertThatJson(json).node("refused[0].source").isEqualTo(bad.toString());
+            assertThatJson(json).node("refused[0].line").isEqualTo(1);
+            assertThatJson(json).node("refused[0].reason").isEqualTo("is broken");
+            assertThatJson(json).node("passedOver").isArray().hasSize(2);
+        }
+    }
+
+    @Test
+    void readsTheRestOfAFolderThatItMayNotEnter() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("in/closed"));
+        Files.setPosixFilePermissions(closed, java.util.Set.of());
+        boolean root = Files.isReadable(closed);
+        int code = run("index", folder.resolve("in").toString());
+        Files.setPosixFilePermissions(closed, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        assertThat(archive.interviews).containsOnlyKeys("one");
+        // Root may enter everywhere.
+        assertThat(code).isEqualTo(root ? ExitCode.DONE : ExitCode.IN_PART);
+    }
+
+    @Test
     void refusesTwoFilesOfOneId() throws IOException {
         Path second = file("in/sub/one.txt", "ما النهر؟");
         assertThat(run("index", folder.resolve("in").toString())).isEqualTo(ExitCode.IN_PART);

@@ -6,8 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.parse.Decisions;
-import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.InvalidAuthority;
+import org.jspecify.annotations.Nullable;
 
 /** Reads interviews from sources of any format. */
 public final class InterviewReader {
@@ -31,17 +31,32 @@ public final class InterviewReader {
      * never thrown.
      */
     public void read(Source source, ReadListener listener) {
+        Source known = source.sidecar() == null ? source : withSidecar(source, source.sidecar(), listener);
+        if (known != null) {
+            readKnown(known, listener);
+        }
+    }
+
+    /** The source with what its sidecar says; null, and refused, where that cannot be read. */
+    private static @Nullable Source withSidecar(Source source, Sidecar sidecar, ReadListener listener) {
         try {
-            Authority authority = decided.authority();
-            Decided.Corrections corrections = decided.of(source);
-            KnowingListener knowing = new KnowingListener(listener, authority);
-            if (source.format() != Format.NDJSON) {
-                readText(source, knowing, corrections);
-            } else if (corrections.list().isEmpty()) {
-                new JsonInterviews(source, knowing).read();
-            } else {
-                throw new Unreadable(
-                        corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
+            return new Source(
+                    source.name(), source.format(), sidecar.read().over(source.metadata()), source.content());
+        } catch (Unreadable e) {
+            listener.refused(new Refusal(sidecar.name(), e.line(), e.reason() + "; " + source.name() + " was not read"));
+        } catch (IOException e) {
+            listener.refused(new Refusal(sidecar.name(), 0, reason(e) + "; " + source.name() + " was not read"));
+        }
+        return null;
+    }
+
+    private void readKnown(Source source, ReadListener listener) {
+        try {
+            KnowingListener knowing = new KnowingListener(listener, decided.authority());
+            switch (source.format()) {
+                case NDJSON -> readJson(source, knowing);
+                case ZIP -> new ZippedInterviews(source, listener, this).read();
+                default -> readText(source, knowing);
             }
         } catch (InvalidAuthority e) {
             listener.refused(new Refusal(source.name(), 0, "the archive's speakers cannot be used: " + e.getMessage()));
@@ -52,8 +67,16 @@ public final class InterviewReader {
         }
     }
 
-    private void readText(Source source, KnowingListener listener, Decided.Corrections corrections)
-            throws IOException, Unreadable {
+    private void readJson(Source source, KnowingListener listener) throws IOException, Unreadable {
+        Decided.Corrections corrections = decided.of(source);
+        if (!corrections.list().isEmpty()) {
+            throw new Unreadable(corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
+        }
+        new JsonInterviews(source, listener).read();
+    }
+
+    private void readText(Source source, KnowingListener listener) throws IOException, Unreadable {
+        Decided.Corrections corrections = decided.of(source);
         byte[] bytes;
         try (InputStream in = source.content().open()) {
             bytes = in.readNBytes(LONGEST_TEXT + 1);

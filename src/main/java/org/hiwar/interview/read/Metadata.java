@@ -1,7 +1,6 @@
 package org.hiwar.interview.read;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.hiwar.interview.Speaker;
@@ -45,8 +44,7 @@ public record Metadata(
     }
 
     /** The file's name without its last extension as the id. */
-    public static Metadata ofName(Path file) {
-        String name = file.getFileName().toString();
+    public static Metadata ofName(String name) {
         int dot = name.lastIndexOf('.');
         return ofId(dot > 0 ? name.substring(0, dot) : name);
     }

@@ -12,4 +12,9 @@ public interface ReadListener {
 
     /** How far reading has come, in bytes of the source; called now and then. */
     default void progress(long bytes) {}
+
+    /** What takes the interviews of a source that lies inside this one, as files do in an archive. */
+    default ReadListener within(Source inner) {
+        return this;
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to read interviews from.
@@ -14,8 +15,15 @@ import java.util.Optional;
  * @param format how it is written
  * @param metadata what its surroundings say of it; wins over what the text says
  * @param content opens its bytes, each time anew
+ * @param sidecar what lies beside it and says more, or null; wins over all else
  */
-public record Source(String name, Format format, Metadata metadata, Content content) {
+public record Source(
+        String name, Format format, Metadata metadata, Content content, @Nullable Sidecar sidecar) {
+    /** A source with nothing beside it. */
+    public Source(String name, Format format, Metadata metadata, Content content) {
+        this(name, format, metadata, content, null);
+    }
+
     /** Opens the bytes of a source. */
     @FunctionalInterface
     public interface Content {
@@ -35,9 +43,15 @@ public record Source(String name, Format format, Metadata metadata, Content cont
         return content instanceof FileContent bytes ? Optional.of(bytes.file()) : Optional.empty();
     }
 
-    /** A file, read in the format that its name says; its stem is the interview's id. */
+    /** A file, read in the format that its name says, with its sidecar; its stem is the interview's id. */
     public static Source of(Path file) {
-        return new Source(file.toString(), Format.ofName(file), Metadata.ofName(file), new FileContent(file));
+        String name = file.getFileName().toString();
+        return new Source(
+                file.toString(),
+                Format.ofName(name),
+                Metadata.ofName(name),
+                new FileContent(file),
+                Sidecar.beside(file));
     }
 
     /** Bytes that a client sent. */

@@ -2,7 +2,6 @@ package org.hiwar.interview.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SubtitleReadingTest {
@@ -46,7 +45,7 @@ class SubtitleReadingTest {
 
     @Test
     void knowsSubtitlesByTheirNames() {
-        assertThat(Format.ofName(Path.of("a.SRT"))).isEqualTo(Format.SRT);
-        assertThat(Format.ofName(Path.of("a.vtt"))).isEqualTo(Format.WEBVTT);
+        assertThat(Format.ofName("a.SRT")).isEqualTo(Format.SRT);
+        assertThat(Format.ofName("a.vtt")).isEqualTo(Format.WEBVTT);
     }
 }

@@ -1,0 +1,191 @@
+package org.hiwar.interview.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.FileSystemException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a zip, by name; nothing of it is ever written to the disk, so their names are names only. */
+final class ZippedInterviews {
+    private static final int MOST_FILES = 100_000;
+    /** In bytes, unpacked: a few kilobytes may claim petabytes. */
+    private static final long MOST_BYTES = 4L << 30;
+
+    private final Source source;
+    private final ReadListener listener;
+    private final InterviewReader reader;
+    private final OwnIds ids = new OwnIds();
+    private final Map<String, ZipArchiveEntry> files = new TreeMap<>();
+    /** The names without their ends of all that is no sidecar. */
+    private final Set<String> stems = new HashSet<>();
+
+    private long left = MOST_BYTES;
+
+    ZippedInterviews(Source source, ReadListener listener, InterviewReader reader) {
+        this.source = source;
+        this.listener = listener;
+        this.reader = reader;
+    }
+
+    void read() throws IOException, Unreadable {
+        try (ZipFile zip = open()) {
+            list(zip);
+            for (Map.Entry<String, ZipArchiveEntry> file : files.entrySet()) {
+                if (left < 0) {
+                    throw new Unreadable("it unpacks to more than " + (MOST_BYTES >> 30) + " GB; " + file.getKey()
+                            + " and what comes after it was not read");
+                }
+                String problem = problem(zip, file.getKey(), file.getValue());
+                if (problem != null) {
+                    listener.refused(new Refusal(source.name() + "/" + file.getKey(), 0, problem));
+                } else if (!Sidecar.isYaml(file.getKey())) {
+                    Source inner = inner(zip, file.getKey());
+                    reader.read(inner, ids.over(inner, listener.within(inner)));
+                }
+            }
+        }
+    }
+
+    private ZipFile open() throws IOException, Unreadable {
+        Path file = source.file().orElse(null);
+        try {
+            if (file != null) {
+                return ZipFile.builder().setPath(file).get();
+            }
+            try (InputStream in = source.content().open()) {
+                byte[] bytes = in.readNBytes(InterviewReader.LONGEST_TEXT + 1);
+                if (bytes.length > InterviewReader.LONGEST_TEXT) {
+                    throw new Unreadable("longer than " + InterviewReader.LONGEST_TEXT / (1024 * 1024) + " MB");
+                }
+                return ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get();
+            }
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new Unreadable("no zip that can be read: " + e.getMessage());
+        }
+    }
+
+    private void list(ZipFile zip) throws Unreadable {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = name(entry);
+            if (!entry.isDirectory() && !isHidden(name)) {
+                files.put(name, entry);
+                if (Format.ofExtension(name).isPresent()) {
+                    stems.add(name.substring(0, name.lastIndexOf('.')));
+                }
+            }
+            if (files.size() > MOST_FILES) {
+                throw new Unreadable("it has more than " + MOST_FILES + " files; split it");
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Unreadable("empty: it has no files");
+        }
+    }
+
+    /** Names are UTF-8 where the archive says so; others are what Arabic systems wrote, if that makes Arabic. */
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        try {
+            return raw == null
+                    ? entry.getName()
+                    : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+        } catch (CharacterCodingException e) {
+            return guessed(raw, entry.getName());
+        }
+    }
+
+    private static String guessed(byte[] raw, String otherwise) {
+        try {
+            return Decoded.of(raw).text();
+        } catch (Unreadable e) {
+            // No text in any encoding that is read: what the archive's own reader makes of it still tells files apart.
+            return otherwise;
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+    }
+
+    /** Why a file of the archive is not read, or null. */
+    private @Nullable String problem(ZipFile zip, String name, ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return "locked with a password";
+        }
+        if (!zip.canReadEntryData(entry)) {
+            return "packed in a way that is not read; pack it with deflate";
+        }
+        if (Sidecar.isYaml(name)) {
+            String stem = Sidecar.stem(name);
+            return Sidecar.isNamed(name) && !stems.contains(stem) ? Sidecar.ALONE : null;
+        }
+        Optional<Format> format = Format.ofExtension(name);
+        if (format.isEmpty()) {
+            return "of no format that is read, by its name";
+        }
+        return format.get() == Format.ZIP ? "an archive inside an archive; unpack it first" : null;
+    }
+
+    private Source inner(ZipFile zip, String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        ZipArchiveEntry entry = Objects.requireNonNull(files.get(name));
+        Sidecar sidecar = null;
+        for (String beside : Sidecar.namesFor(name)) {
+            ZipArchiveEntry said = files.get(beside);
+            if (said != null) {
+                sidecar = new Sidecar(source.name() + "/" + beside, () -> bounded(zip.getInputStream(said)));
+            }
+        }
+        return new Source(
+                source.name() + "/" + name,
+                Format.ofName(last),
+                source.metadata().over(Metadata.ofName(last)),
+                () -> bounded(zip.getInputStream(entry)),
+                sidecar);
+    }
+
+    /** Counts what is unpacked, and breaks off where that is too much. */
+    private InputStream bounded(InputStream packed) {
+        return new FilterInputStream(packed) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                count(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int some = super.read(bytes, from, length);
+                count(Math.max(0, some));
+                return some;
+            }
+
+            private void count(int bytes) throws IOException {
+                left -= bytes;
+                if (left < 0) {
+                    throw new IOException("it unpacks to more than " + (MOST_BYTES >> 30) + " GB");
+                }
+            }
+        };
+    }
+}
