@@ -118,7 +118,9 @@ record InputFiles(List<Source> sources, List<Refusal> refused, List<Refusal> pas
             }
 
             private boolean isHidden(Path path) {
-                boolean hidden = !path.equals(root) && path.getFileName().toString().startsWith(".");
+                String name = path.getFileName().toString();
+                // Word leaves ~$ files beside documents that are open.
+                boolean hidden = !path.equals(root) && (name.startsWith(".") || name.startsWith("~$"));
                 if (hidden) {
                     passedOver.add(new Refusal(path.toString(), 0, "it is hidden"));
                 }

@@ -128,6 +128,8 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
                     "حاورتها",
                     "سالت",
                     "زارت",
+                    "زارته",
+                    "زارتها",
                     "حضرت",
                     "كلمت",
                     "التقته",

@@ -12,6 +12,7 @@ final class Lexicon {
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> POSTS = words("posts.txt");
     private static final Set<String> OUTLETS = words("outlets.txt");
+    private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
 
     private Lexicon() {}
@@ -32,6 +33,10 @@ final class Lexicon {
 
     static boolean isOutlet(String folded) {
         return OUTLETS.contains(folded);
+    }
+
+    static boolean isPlace(String folded) {
+        return PLACES.contains(folded);
     }
 
     static boolean isStop(String folded) {

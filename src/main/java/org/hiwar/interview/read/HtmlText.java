@@ -1,12 +1,9 @@
 package org.hiwar.interview.read;
 
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hiwar.interview.parse.Manuscript;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the article of a page, leaves out what stands around it, and keeps which of its lines are bold or headings. */
 final class HtmlText {
@@ -22,49 +18,45 @@ final class HtmlText {
             "nav, aside, footer, script, style, noscript, template, iframe, form, button, svg,"
                     + " figure, figcaption, video, audio, select, dialog, [hidden], [aria-hidden=true], [role=navigation],"
                     + " [role=complementary], [role=banner], [role=contentinfo], body > header";
+    /** Parts of the names that sites give to what stands around an article. */
     private static final Set<String> AROUND_WORDS = Set.of(
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "banner",
-            "related",
-            "share",
-            "sharing",
-            "social",
-            "comments",
-            "comment",
-            "breadcrumb",
-            "breadcrumbs",
-            "sidebar",
-            "menu",
-            "newsletter",
-            "promo",
-            "recommended",
-            "tags",
-            "toolbar",
-            "popup",
-            "cookie",
-            "pagination",
-            "widget",
-            "trending",
-            "subscribe");
+            "ad", "ads", "advert", "advertisement", "banner", "sponsored", "promo", "related", "recommended", "recommend",
+            "trending", "popular", "latest", "share", "sharing", "social", "follow", "comments", "comment", "disqus",
+            "respond", "breadcrumb", "breadcrumbs", "sidebar", "menu", "newsletter", "subscribe", "subscription", "paywall",
+            "tags", "toolbar", "popup", "modal", "cookie", "cookies", "gdpr", "consent", "pagination", "pager", "widget",
+            "caption", "figcaption", "print", "copyright", "byline", "author", "meta", "timestamp");
+
+    /** Names that begin so and go on otherwise are of an article's own parts: «meta-text» may be its text. */
+    private static final Set<String> WHOLE_WORDS = Set.of("meta", "author", "print", "latest", "comment", "follow");
+
     private static final List<String> BODIES = List.of(
             "[itemprop=articleBody]",
+            "[property=articleBody]",
             "article .article-body",
             ".article-body",
             ".entry-content",
             ".post-content",
+            ".article-content",
+            ".article-text",
+            ".story-body",
+            "#article-body",
+            ".node__content",
             "article",
             "main");
+
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "h2", "h3", "h4", "ul", "ol", "dl");
 
     private HtmlText() {}
 
     static Undressed of(String source) {
         Document page = Jsoup.parse(source);
-        Metadata facts = facts(page);
+        Metadata facts = HtmlFacts.of(page);
         page.select(AROUND).remove();
-        page.getAllElements().stream().filter(HtmlText::isAround).toList().forEach(Node::remove);
+        int all = page.body().text().length();
+        page.body().getAllElements().stream()
+                .filter(element -> isAround(element, all))
+                .toList()
+                .forEach(Node::remove);
         Element body = body(page);
         body.select("h1").stream()
                 .filter(title -> title.text().equals(facts.title()))
@@ -75,19 +67,23 @@ final class HtmlText {
         return new Undressed(lines.text.build(), facts);
     }
 
-    private static boolean isAround(Element element) {
-        if (element.normalName().equals("body") || element.normalName().equals("html")) {
-            return false;
-        }
-        for (String name : (element.className() + " " + element.id())
-                .toLowerCase(Locale.ROOT)
-                .split("\\s+", -1)) {
-            if (AROUND_WORDS.contains(name)
-                    || (AROUND_WORDS.contains(name.split("[-_]", -1)[0]) && name.matches(".*[-_].*"))) {
-                return !element.normalName().equals("article");
-            }
-        }
-        return false;
+    /** By its name, unless it holds most of the page: then it is named after something inside it. */
+    private static boolean isAround(Element element, int all) {
+        boolean named = !element.normalName().equals("body")
+                && Stream.of((element.className() + " " + element.id())
+                                .toLowerCase(Locale.ROOT)
+                                .split("\\s+", -1))
+                        .anyMatch(HtmlText::isAroundName);
+        return named && element.text().length() * 2 <= all;
+    }
+
+    /** «related», «related-posts», «article__share», «post-comments»: the first or the last part says what it is. */
+    private static boolean isAroundName(String name) {
+        String[] parts = name.split("[-_]+", -1);
+        String last = parts[parts.length - 1];
+        return AROUND_WORDS.contains(name)
+                || (AROUND_WORDS.contains(parts[0]) && !WHOLE_WORDS.contains(parts[0]))
+                || (AROUND_WORDS.contains(last) && !WHOLE_WORDS.contains(last));
     }
 
     /** The body of the article: what calls itself so and holds most of the text, or else the whole page. */
@@ -100,61 +96,24 @@ final class HtmlText {
                 }
             }
         }
-        return page.body();
+        return withMostParagraphs(page.body(), all);
     }
 
-    private static Metadata facts(Document page) {
-        Element heading = page.selectFirst("h1");
-        String title = heading != null && !heading.text().isBlank() ? heading.text() : meta(page, "og:title");
-        List<String> tags = new ArrayList<>();
-        page.select("meta[property=article:tag]")
-                .forEach(tag -> tags.add(tag.attr("content").strip()));
-        tags.removeIf(String::isBlank);
-        return new Metadata(
-                null,
-                title == null && !page.title().isBlank() ? page.title() : title,
-                meta(page, "og:site_name"),
-                date(page),
-                null,
-                url(page),
-                tags,
-                interviewer(page),
-                List.of());
-    }
-
-    private static @Nullable String meta(Document page, String name) {
-        Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
-        return meta == null || meta.attr("content").isBlank()
-                ? null
-                : meta.attr("content").strip();
-    }
-
-    private static @Nullable String interviewer(Document page) {
-        String author = meta(page, "author");
-        Element byline = page.selectFirst("[rel=author], [itemprop=author]");
-        String printed = byline == null ? author : byline.text();
-        return printed == null || printed.isBlank() || printed.contains("://") ? null : printed.strip();
-    }
-
-    private static @Nullable LocalDate date(Document page) {
-        String published = meta(page, "article:published_time");
-        Element time = page.selectFirst("time[datetime]");
-        String date = published != null ? published : time == null ? "" : time.attr("datetime");
-        try {
-            return date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
-        } catch (DateTimeException e) {
-            return null;
+    /** Where no part calls itself the article: what has the most text in paragraphs of its own; else all. */
+    private static Element withMostParagraphs(Element page, int all) {
+        Element best = page;
+        int most = all * 2 / 5;
+        for (Element element : page.getAllElements()) {
+            int own = 0;
+            for (Element child : element.children()) {
+                own += PARAGRAPHS.contains(child.normalName()) ? child.text().length() : 0;
+            }
+            if (own > most) {
+                best = element;
+                most = own;
+            }
         }
-    }
-
-    private static @Nullable URI url(Document page) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        String url = canonical == null ? meta(page, "og:url") : canonical.attr("href");
-        try {
-            return url == null || url.isBlank() ? null : URI.create(url);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return best;
     }
 
     /** Walks the article and ends a line at every block and every forced break. */

@@ -13,6 +13,7 @@ import org.hiwar.interview.Warning;
 import org.hiwar.interview.parse.Decisions;
 import org.hiwar.interview.parse.InterviewParser;
 import org.hiwar.interview.parse.Known;
+import org.hiwar.interview.parse.Occasion;
 import org.hiwar.interview.parse.Parsed;
 
 /** Makes one interview of one text. */
@@ -24,30 +25,30 @@ final class TextInterview {
 
     static Interview of(Source source, Undressed undressed, Decisions decisions) throws Unreadable, StaleCorrection {
         Metadata known = source.metadata().over(undressed.facts());
-        Parsed parsed = InterviewParser.parse(
+        Parsed parsed = Guests.described(known.guests(), InterviewParser.parse(
                 undressed.manuscript(),
                 new Known(
                         known.title(),
                         known.publication(),
                         known.interviewer(),
                         known.guests().stream().map(Speaker::name).toList()),
-                decisions);
-        Optional<String> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
+                decisions));
+        Optional<Headline> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
         List<String> preface = parsed.preface();
         List<Warning> warnings = new ArrayList<>(undressed.warnings());
         warnings.addAll(parsed.warnings());
         try {
             return new Interview(
                     known.id() == null ? idOf(undressed.manuscript().text()) : known.id(),
-                    headline.orElse(parsed.title()),
+                    headline.map(Headline::text).orElse(parsed.title()),
                     parsed.publication(),
                     known.date() == null ? parsed.date() : known.date(),
-                    known.place(),
+                    known.place() == null ? Occasion.of(parsed.preface()).place() : known.place(),
                     known.url(),
                     known.tags(),
                     parsed.interviewer(),
                     parsed.guests(),
-                    headline.isPresent() ? preface.subList(1, preface.size()) : preface,
+                    headline.map(line -> line.without(preface)).orElse(preface),
                     parsed.turns(),
                     warnings);
         } catch (IllegalArgumentException e) {

@@ -123,7 +123,8 @@ final class ZippedInterviews {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/") || last.startsWith("~$");
     }
 
     /** Why a file of the archive is not read, or null. */
@@ -158,7 +159,7 @@ final class ZippedInterviews {
         return new Source(
                 source.name() + "/" + name,
                 Format.ofName(last),
-                source.metadata().over(Metadata.ofName(last)),
+                Metadata.ofName(last).over(source.metadata()),
                 () -> bounded(zip.getInputStream(entry)),
                 sidecar);
     }

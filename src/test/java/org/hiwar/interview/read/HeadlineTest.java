@@ -9,13 +9,13 @@ class HeadlineTest {
     @Test
     void takesAShortFirstParagraph() {
         assertThat(Headline.of(List.of("حارس المنارة: البحر لا ينام", "التقيناه عند الفجر.")))
-                .contains("حارس المنارة: البحر لا ينام");
+                .contains(new Headline("حارس المنارة: البحر لا ينام", 0));
     }
 
     @Test
     void takesAQuestionForAHeadline() {
         assertThat(Headline.of(List.of("من يحرس المنارة؟", "التقيناه عند الفجر.")))
-                .contains("من يحرس المنارة؟");
+                .contains(new Headline("من يحرس المنارة؟", 0));
     }
 
     @Test
@@ -38,5 +38,17 @@ class HeadlineTest {
     void leavesALongParagraphToThePreface() {
         assertThat(Headline.of(List.of("كلمة ".repeat(20).strip(), "وكان هذا الحوار.")))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesTheNumberOfAChapterAndTakesWhatFollows() {
+        List<String> preface = List.of("الفصل الثالث", "# | من يحرس المنارة؟", "التقيناه عند الفجر.");
+        assertThat(Headline.of(preface)).contains(new Headline("من يحرس المنارة؟", 1));
+        assertThat(new Headline("من يحرس المنارة؟", 1).without(preface)).containsExactly("الفصل الثالث", "التقيناه عند الفجر.");
+    }
+
+    @Test
+    void leavesALoneWordToThePreface() {
+        assertThat(Headline.of(List.of("الحارس", "التقيناه عند الفجر."))).isEmpty();
     }
 }

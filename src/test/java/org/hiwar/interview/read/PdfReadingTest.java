@@ -36,7 +36,8 @@ class PdfReadingTest {
         Interview interview = printed().only();
         assertThat(interview.title()).isEqualTo("حارسة البذور: الأرض تعرف أبناءها");
         assertThat(interview.interviewer()).isEqualTo("ربى السعيد");
-        assertThat(interview.guests()).containsExactly(Speaker.named("سلمى الخطّاب"));
+        assertThat(interview.guests())
+                .containsExactly(new Speaker("سلمي-الخطاب", "سلمى الخطّاب", List.of(), "المهندسة الزراعية"));
         List<String> turns = Reads.turns(interview);
         assertThat(turns).hasSize(10);
         assertThat(turns.get(0)).isEqualTo("q متى بدأت جمع البذور، ومن علّمك أسماءها الكثيرة؟");

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,7 +81,11 @@ class ZipReadingTest {
     @Test
     void readsTheSidecarOfAFileInside() throws IOException {
         Reads reads = add("a.txt", TEXT).add("a.yaml", "title: شيخ الزيتون\nguests: [{name: مأمون الدرّاس, role: مزارع}]").read();
-        assertThat(reads.only().title()).isEqualTo("شيخ الزيتون");
+        Interview interview = reads.only();
+        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.guests())
+                .containsExactly(new Speaker("مامون-الدراس", "مأمون الدرّاس", List.of(), "مزارع"));
+        assertThat(interview.turns().get(1).speaker()).isEqualTo(interview.guests().get(0));
     }
 
     @Test
@@ -101,7 +107,7 @@ class ZipReadingTest {
         add("a.txt", TEXT);
         zip.close();
         Path whole = Files.write(folder.resolve("all.zip"), bytes.toByteArray());
-        assertThat(Reads.of(Source.of(whole)).interviews).hasSize(1);
+        assertThat(Reads.of(Source.of(whole)).only().id()).isEqualTo("a");
         Path broken = Files.write(folder.resolve("broken.zip"), Arrays.copyOf(bytes.toByteArray(), 40));
         assertThat(Reads.of(Source.of(broken)).refusals).singleElement().satisfies(refusal -> assertThat(refusal.toString())
                 .startsWith(broken + ": no zip that can be read"));
