@@ -66,7 +66,8 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
         }
         if (id != null && format.saysIds()) {
             throw new InvalidParameter(
-                    "id", "stands in the JSON itself or is the name of a file in it, or stands in the address of a PUT");
+                    "id",
+                    "stands in the JSON itself or is the name of a file in it, or stands in the address of a PUT");
         }
         return id == null ? null : valid("id", id);
     }

@@ -102,7 +102,9 @@ class CommandsTest {
         file("in/one.yml", "title: عنوان");
         file("in/three.hiwar.yaml", "turns: []");
         assertThat(run("parse", folder.resolve("in").toString())).isEqualTo(ExitCode.IN_PART);
-        assertThat(err.toString()).contains("refused: " + alone + ": a sidecar without its file").doesNotContain("one.yml", "three");
+        assertThat(err.toString())
+                .contains("refused: " + alone + ": a sidecar without its file")
+                .doesNotContain("one.yml", "three");
     }
 
     @Test
@@ -110,7 +112,11 @@ class CommandsTest {
         Path bad = file("in/two.txt", "broken");
         Path report = folder.resolve("report.json");
         for (String command : new String[] {"parse", "index"}) {
-            assertThat(run(command, "--report", report.toString(), folder.resolve("in").toString()))
+            assertThat(run(
+                            command,
+                            "--report",
+                            report.toString(),
+                            folder.resolve("in").toString()))
                     .isEqualTo(ExitCode.IN_PART);
             String json = Files.readString(report);
             assertThatJson(json).node("taken").isEqualTo(1);

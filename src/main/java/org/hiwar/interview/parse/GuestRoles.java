@@ -16,8 +16,9 @@ public final class GuestRoles {
     private static final int LONGEST = 14;
 
     /** Words that may stand inside a post, though they are no part of a name. */
-    private static final Set<String> INSIDE =
-            Set.of("في", "من", "علي", "على", "عن", "لدي", "بين", "الي", "غير", "ل", "ب", "ضد", "شوون", "حول", "عام", "تحرير", "ترجمه", "تصوير");
+    private static final Set<String> INSIDE = Set.of(
+            "في", "من", "علي", "على", "عن", "لدي", "بين", "الي", "غير", "ل", "ب", "ضد", "شوون", "حول", "عام", "تحرير",
+            "ترجمه", "تصوير");
 
     private static final Set<String> TURNS = Set.of("ان", "بان", "عن", "الي", "علي", "على", "في", "من");
 
@@ -57,7 +58,8 @@ public final class GuestRoles {
             if (after - 1 > first && words.get(after - 1).broken()) {
                 break;
             }
-            String printed = text.substring(words.get(first).start(), words.get(after - 1).end());
+            String printed = text.substring(
+                    words.get(first).start(), words.get(after - 1).end());
             boolean honorific = Lexicon.isTitle(words.get(first).folded());
             end = !honorific && names.contains(SpeakerName.id(printed)) ? after : end;
         }
@@ -111,7 +113,8 @@ public final class GuestRoles {
     }
 
     private boolean isStop(int i) {
-        return Lexicon.isStop(words.get(i).folded()) && !INSIDE.contains(words.get(i).folded());
+        return Lexicon.isStop(words.get(i).folded())
+                && !INSIDE.contains(words.get(i).folded());
     }
 
     /** Whether more than a comma, a dash or brackets stands between the word and the one before it. */
@@ -124,7 +127,8 @@ public final class GuestRoles {
     }
 
     private String printed(int first, int after) {
-        return Preface.clean(text.substring(words.get(first).start(), words.get(after - 1).end()))
+        return Preface.clean(text.substring(
+                        words.get(first).start(), words.get(after - 1).end()))
                 .replaceAll("[\\s،,]+$", "");
     }
 }

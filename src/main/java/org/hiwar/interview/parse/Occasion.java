@@ -24,11 +24,13 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
 
     private static final int LINES = 40;
 
-    private static final Pattern MEETING =
-            Pattern.compile("(?<!\\p{L})[وف]?(?:اجري|اجرت|اجرينا|سجل|حاور|التق|استضاف|قابل|زرن|زارت|استقبل|نشر)[^.؟!\\n]{0,60}");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?<!\\p{L})[وف]?(?:اجري|اجرت|اجرينا|سجل|حاور|التق|استضاف|قابل|زرن|زارت|استقبل|نشر)[^.؟!\\n]{0,60}");
     /** Behind these words it is the story again. */
     private static final Pattern STORY = Pattern.compile("[ ،](?:ان|انه|بان|عن|حول|قال|قالت|اكد|اكدت|بعد|قبل|منذ) ");
-    private static final Pattern PLACE_AFTER = Pattern.compile("(?:^|[ ،])(?:في|ب|من) ?(?:مدينة |العاصمة |قرية )?([\\p{L}]+(?: [\\p{L}]+)?)");
+
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("(?:^|[ ،])(?:في|ب|من) ?(?:مدينة |العاصمة |قرية )?([\\p{L}]+(?: [\\p{L}]+)?)");
     private static final Pattern PARTS = Pattern.compile("\\s*[-–—:،,|/(){}.«»\"]+\\s*");
 
     /** What the paragraphs of a preface say. */

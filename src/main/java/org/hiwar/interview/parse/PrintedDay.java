@@ -91,7 +91,11 @@ public final class PrintedDay {
         find(NAMED, plain, found, match -> gregorian(number(match, 3), month(BY_NAME, match), number(match, 1)));
         find(DAY_FIRST, plain, found, match -> numbered(number(match, 4), number(match, 3), number(match, 1)));
         find(YEAR_FIRST, plain, found, match -> numbered(number(match, 1), number(match, 3), number(match, 4)));
-        find(HIJRI_NAMED, plain, found, match -> hijri(number(match, 3), month(HIJRI_BY_NAME, match), number(match, 1)));
+        find(
+                HIJRI_NAMED,
+                plain,
+                found,
+                match -> hijri(number(match, 3), month(HIJRI_BY_NAME, match), number(match, 1)));
         // The same day twice: printed days never lie apart by less than an edition.
         Optional<Found> first = found.stream().min((a, b) -> a.place - b.place);
         return first.flatMap(one -> Stream.concat(found.stream().filter(other -> !other.hijri), Stream.of(one))

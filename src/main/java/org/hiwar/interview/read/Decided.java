@@ -67,7 +67,8 @@ public final class Decided {
 
     /** Where the corrections of a file lie. */
     public static Path beside(Path file) {
-        return file.resolveSibling(Metadata.ofName(file.getFileName().toString()).id() + SUFFIX);
+        return file.resolveSibling(
+                Metadata.ofName(file.getFileName().toString()).id() + SUFFIX);
     }
 
     /**

@@ -43,7 +43,8 @@ final class Guests {
     }
 
     private static Speaker described(Speaker guest, List<Speaker> known, List<String> around) {
-        Speaker said = known.stream().filter(other -> isOne(other, guest)).findFirst().orElse(null);
+        Speaker said =
+                known.stream().filter(other -> isOne(other, guest)).findFirst().orElse(null);
         List<String> aliases = Stream.concat(
                         guest.aliases().stream(), said == null ? Stream.empty() : said.aliases().stream())
                 .filter(alias -> !alias.equals(guest.name()))

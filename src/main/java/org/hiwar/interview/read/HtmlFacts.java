@@ -60,7 +60,9 @@ final class HtmlFacts {
         try {
             JsonNode tree = JSON.readTree(json);
             JsonNode graph = tree.path("@graph");
-            for (JsonNode node : graph.isArray() ? graph : tree.isArray() ? tree : JSON.createArrayNode().add(tree)) {
+            for (JsonNode node : graph.isArray()
+                    ? graph
+                    : tree.isArray() ? tree : JSON.createArrayNode().add(tree)) {
                 if (node.path("@type").toString().contains("Article")) {
                     linked.add(node);
                 }
@@ -101,9 +103,8 @@ final class HtmlFacts {
     }
 
     private @Nullable String title() {
-        Optional<String> heading = Optional.ofNullable(page.selectFirst("h1"))
-                .map(Element::text)
-                .filter(text -> !text.isBlank());
+        Optional<String> heading =
+                Optional.ofNullable(page.selectFirst("h1")).map(Element::text).filter(text -> !text.isBlank());
         Optional<String> head = Optional.of(page.title()).filter(text -> !text.isBlank());
         return first(List.of(heading, linked("headline"), meta("og:title"), head));
     }
@@ -144,13 +145,17 @@ final class HtmlFacts {
 
     /** «حوار: منى الجربي – صفاقس» names منى الجربي. */
     private static String withoutRole(String byline) {
-        return ROLE.matcher(byline).replaceFirst("").split("\\s+[-–—|]\\s+|[،,|]", -1)[0].strip();
+        return ROLE.matcher(byline)
+                .replaceFirst("")
+                .split("\\s+[-–—|]\\s+|[،,|]", -1)[0]
+                .strip();
     }
 
     private @Nullable String place() {
         Optional<String> printed = Stream.of(AUTHORS, SHOWN_AUTHORS)
                 .flatMap(this::shown)
-                .flatMap(byline -> Stream.ofNullable(Occasion.of(List.of(byline)).place()))
+                .flatMap(
+                        byline -> Stream.ofNullable(Occasion.of(List.of(byline)).place()))
                 .findFirst();
         return first(List.of(linked("contentLocation"), linked("locationCreated"), printed));
     }
@@ -163,7 +168,9 @@ final class HtmlFacts {
                 .toList();
         return !tags.isEmpty()
                 ? tags
-                : meta("news_keywords").map(words -> List.of(words.split("\\s*[,،]\\s*"))).orElse(List.of());
+                : meta("news_keywords")
+                        .map(words -> List.of(words.split("\\s*[,،]\\s*")))
+                        .orElse(List.of());
     }
 
     private @Nullable URI url() {

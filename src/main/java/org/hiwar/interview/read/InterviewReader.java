@@ -40,10 +40,10 @@ public final class InterviewReader {
     /** The source with what its sidecar says; null, and refused, where that cannot be read. */
     private static @Nullable Source withSidecar(Source source, Sidecar sidecar, ReadListener listener) {
         try {
-            return new Source(
-                    source.name(), source.format(), sidecar.read().over(source.metadata()), source.content());
+            return new Source(source.name(), source.format(), sidecar.read().over(source.metadata()), source.content());
         } catch (Unreadable e) {
-            listener.refused(new Refusal(sidecar.name(), e.line(), e.reason() + "; " + source.name() + " was not read"));
+            listener.refused(
+                    new Refusal(sidecar.name(), e.line(), e.reason() + "; " + source.name() + " was not read"));
         } catch (IOException e) {
             listener.refused(new Refusal(sidecar.name(), 0, reason(e) + "; " + source.name() + " was not read"));
         }

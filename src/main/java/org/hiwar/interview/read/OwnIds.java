@@ -16,9 +16,8 @@ public final class OwnIds {
         return new ReadListener() {
             @Override
             public void interview(Interview interview) {
-                String other = source.format() == Format.NDJSON
-                        ? null
-                        : sources.putIfAbsent(interview.id(), source.name());
+                String other =
+                        source.format() == Format.NDJSON ? null : sources.putIfAbsent(interview.id(), source.name());
                 if (other == null || other.equals(source.name())) {
                     next.interview(interview);
                 } else {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param sidecar what lies beside it and says more, or null; wins over all else
  */
 public record Source(
-        String name, Format format, Metadata metadata, Content content, @Nullable Sidecar sidecar) {
+        String name,
+        Format format,
+        Metadata metadata,
+        Content content,
+        @Nullable Sidecar sidecar) {
     /** A source with nothing beside it. */
     public Source(String name, Format format, Metadata metadata, Content content) {
         this(name, format, metadata, content, null);

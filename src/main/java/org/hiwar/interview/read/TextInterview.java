@@ -25,14 +25,16 @@ final class TextInterview {
 
     static Interview of(Source source, Undressed undressed, Decisions decisions) throws Unreadable, StaleCorrection {
         Metadata known = source.metadata().over(undressed.facts());
-        Parsed parsed = Guests.described(known.guests(), InterviewParser.parse(
-                undressed.manuscript(),
-                new Known(
-                        known.title(),
-                        known.publication(),
-                        known.interviewer(),
-                        known.guests().stream().map(Speaker::name).toList()),
-                decisions));
+        Parsed parsed = Guests.described(
+                known.guests(),
+                InterviewParser.parse(
+                        undressed.manuscript(),
+                        new Known(
+                                known.title(),
+                                known.publication(),
+                                known.interviewer(),
+                                known.guests().stream().map(Speaker::name).toList()),
+                        decisions));
         Optional<Headline> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
         List<String> preface = parsed.preface();
         List<Warning> warnings = new ArrayList<>(undressed.warnings());

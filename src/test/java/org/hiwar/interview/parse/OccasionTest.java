@@ -29,7 +29,9 @@ class OccasionTest {
 
     @Test
     void readsTheSentenceThatTellsOfTheMeeting() {
-        assertThat(of(PROSE, "التقته «مجلة المرسى» في الإسكندرية، وكان هذا الحوار:").place()).isEqualTo("الإسكندرية");
+        assertThat(of(PROSE, "التقته «مجلة المرسى» في الإسكندرية، وكان هذا الحوار:")
+                        .place())
+                .isEqualTo("الإسكندرية");
         assertThat(of(PROSE, "أجري هذا الحوار يوم 3 أيار/مايو 2010 في مدينة طرطوس."))
                 .isEqualTo(new Occasion(LocalDate.of(2010, 5, 3), "طرطوس"));
         assertThat(of(PROSE, "نُشر في 20 غشت 2013.").date()).isEqualTo("2013-08-20");
@@ -37,9 +39,12 @@ class OccasionTest {
 
     @Test
     void leavesPlacesAndDaysOfTheStory() {
-        String story = "ولد حمدي في بيروت في 3 مايو 1950، ثم رحل إلى حيفا وعمل في مينائها سنوات طويلة قبل أن يعود إلى القرية التي خرج منها.";
+        String story =
+                "ولد حمدي في بيروت في 3 مايو 1950، ثم رحل إلى حيفا وعمل في مينائها سنوات طويلة قبل أن يعود إلى القرية التي خرج منها.";
         assertThat(of(story)).isEqualTo(new Occasion(null, null));
-        assertThat(of("وقال في حوار أجرته «المرسى» إن الوضع في عدن مطمئن، وإن أهل البحر لا يخافون الموج ولا يحسبون له حسابا.").place())
+        assertThat(
+                        of("وقال في حوار أجرته «المرسى» إن الوضع في عدن مطمئن، وإن أهل البحر لا يخافون الموج ولا يحسبون له حسابا.")
+                                .place())
                 .isNull();
     }
 

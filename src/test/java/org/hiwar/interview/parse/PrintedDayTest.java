@@ -54,7 +54,8 @@ class PrintedDayTest {
 
     @Test
     void ofOneDayInBothCalendarsTakesTheGregorian() {
-        assertThat(PrintedDay.in("الأربعاء 1 محرم 1445هـ الموافق 20 يوليو 2023م")).contains(LocalDate.of(2023, 7, 20));
+        assertThat(PrintedDay.in("الأربعاء 1 محرم 1445هـ الموافق 20 يوليو 2023م"))
+                .contains(LocalDate.of(2023, 7, 20));
     }
 
     @Test

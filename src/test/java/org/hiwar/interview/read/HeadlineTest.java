@@ -44,7 +44,8 @@ class HeadlineTest {
     void leavesTheNumberOfAChapterAndTakesWhatFollows() {
         List<String> preface = List.of("الفصل الثالث", "# | من يحرس المنارة؟", "التقيناه عند الفجر.");
         assertThat(Headline.of(preface)).contains(new Headline("من يحرس المنارة؟", 1));
-        assertThat(new Headline("من يحرس المنارة؟", 1).without(preface)).containsExactly("الفصل الثالث", "التقيناه عند الفجر.");
+        assertThat(new Headline("من يحرس المنارة؟", 1).without(preface))
+                .containsExactly("الفصل الثالث", "التقيناه عند الفجر.");
     }
 
     @Test

@@ -91,14 +91,14 @@ class NewsPagesTest {
     void readsHeadedQuestionsInAPageNamedAfterItsSidebar() {
         Interview interview = read("""
                 <body><div class="layout sidebar"><main><h1>ابن البحر</h1>%s</main></div>
-                <div class="wp-caption"><p>هل هذا هو المركب؟</p></div></body>""".formatted(talk("", "")
-                .replaceAll("<p>([^<]*؟)</p>", "<h3>$1</h3>")));
+                <div class="wp-caption"><p>هل هذا هو المركب؟</p></div></body>""".formatted(talk("", "").replaceAll("<p>([^<]*؟)</p>", "<h3>$1</h3>")));
         assertThat(interview.title()).isEqualTo("ابن البحر");
     }
 
     @Test
     void aPageWithBrokenJsonIsReadAllTheSame() {
-        assertThat(read("<script type='application/ld+json'>{\"@type\":\"Article\",</script><h1>ابن البحر</h1>" + talk("<b>", "</b>"))
+        assertThat(read("<script type='application/ld+json'>{\"@type\":\"Article\",</script><h1>ابن البحر</h1>"
+                                + talk("<b>", "</b>"))
                         .title())
                 .isEqualTo("ابن البحر");
     }

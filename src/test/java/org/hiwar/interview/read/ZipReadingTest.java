@@ -45,7 +45,8 @@ class ZipReadingTest {
 
     private Reads read() throws IOException {
         zip.close();
-        return Reads.of(new Source("all.zip", Format.ZIP, Metadata.NONE, () -> new java.io.ByteArrayInputStream(bytes.toByteArray())));
+        return Reads.of(new Source(
+                "all.zip", Format.ZIP, Metadata.NONE, () -> new java.io.ByteArrayInputStream(bytes.toByteArray())));
     }
 
     @Test
@@ -53,7 +54,10 @@ class ZipReadingTest {
         WordFile word = new WordFile();
         word.addBold("متى غرست أول شجرة؟");
         word.add("غرستها مع أبي.");
-        Reads reads = add("b/زيتون.docx", word.bytes()).add("a.txt", TEXT).add("c.ndjson", "{\"id\":\"x\",\"turns\":[]}").read();
+        Reads reads = add("b/زيتون.docx", word.bytes())
+                .add("a.txt", TEXT)
+                .add("c.ndjson", "{\"id\":\"x\",\"turns\":[]}")
+                .read();
         assertThat(reads.refusals).isEmpty();
         assertThat(reads.interviews).extracting(Interview::id).containsExactly("a", "زيتون", "x");
     }
@@ -80,12 +84,15 @@ class ZipReadingTest {
 
     @Test
     void readsTheSidecarOfAFileInside() throws IOException {
-        Reads reads = add("a.txt", TEXT).add("a.yaml", "title: شيخ الزيتون\nguests: [{name: مأمون الدرّاس, role: مزارع}]").read();
+        Reads reads = add("a.txt", TEXT)
+                .add("a.yaml", "title: شيخ الزيتون\nguests: [{name: مأمون الدرّاس, role: مزارع}]")
+                .read();
         Interview interview = reads.only();
         assertThat(interview.title()).isEqualTo("شيخ الزيتون");
         assertThat(interview.guests())
                 .containsExactly(new Speaker("مامون-الدراس", "مأمون الدرّاس", List.of(), "مزارع"));
-        assertThat(interview.turns().get(1).speaker()).isEqualTo(interview.guests().get(0));
+        assertThat(interview.turns().get(1).speaker())
+                .isEqualTo(interview.guests().get(0));
     }
 
     @Test
@@ -109,15 +116,20 @@ class ZipReadingTest {
         Path whole = Files.write(folder.resolve("all.zip"), bytes.toByteArray());
         assertThat(Reads.of(Source.of(whole)).only().id()).isEqualTo("a");
         Path broken = Files.write(folder.resolve("broken.zip"), Arrays.copyOf(bytes.toByteArray(), 40));
-        assertThat(Reads.of(Source.of(broken)).refusals).singleElement().satisfies(refusal -> assertThat(refusal.toString())
-                .startsWith(broken + ": no zip that can be read"));
+        assertThat(Reads.of(Source.of(broken)).refusals)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.toString()).startsWith(broken + ": no zip that can be read"));
     }
 
     @Test
     void aTextInAZipMayNotUnpackWithoutBounds() throws IOException {
-        Reads reads = add("big.txt", new byte[InterviewReader.LONGEST_TEXT + 1]).add("a.txt", TEXT).read();
+        Reads reads = add("big.txt", new byte[InterviewReader.LONGEST_TEXT + 1])
+                .add("a.txt", TEXT)
+                .read();
         assertThat(reads.interviews).hasSize(1);
-        assertThat(reads.refusals).extracting(Refusal::toString).containsExactly("all.zip/big.txt: longer than 64 MB; split it into its interviews");
+        assertThat(reads.refusals)
+                .extracting(Refusal::toString)
+                .containsExactly("all.zip/big.txt: longer than 64 MB; split it into its interviews");
     }
 
     @Test
@@ -135,7 +147,8 @@ class ZipReadingTest {
     void refusesTheTextOfABrokenSidecarAndSaysWhere() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), TEXT);
         Path sidecar = Files.writeString(folder.resolve("a.yaml"), "title: عنوان\ntags: [a\n");
-        assertThat(Reads.of(Source.of(text)).refusals).singleElement().satisfies(refusal -> assertThat(refusal.toString())
+        assertThat(Reads.of(Source.of(text)).refusals).singleElement().satisfies(refusal -> assertThat(
+                        refusal.toString())
                 .startsWith(sidecar + ":3: the sidecar is no YAML")
                 .endsWith(text + " was not read"));
         Files.writeString(sidecar, "titel: عنوان\n");
