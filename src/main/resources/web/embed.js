@@ -24,6 +24,7 @@
       found: { zero: 'لا مداخلات', one: 'مداخلة واحدة', two: 'مداخلتان', few: '# مداخلات', many: '# مداخلة', other: '# مداخلة' },
       nothing: (query) => `لم نجد «${query}». جرّب كلمات أقل أو صيغة أخرى للكلمة.`,
       narrowed: (query) => `لم نجد «${query}» في كلام من اخترت. أزل الاختيار لترى غيرهم.`,
+      nobodySays: 'لا أحد يقول', searchFor: 'ابحث عن', wordsOf: 'كلام', everything: 'تصفّح كل الحوارات', unchosen: 'ابحث في كلام الجميع عن',
       didYouMean: 'لعلك تقصد:', all: 'كل النتائج', untitled: 'حوار بلا عنوان', again: 'حاول مرة أخرى',
       away: 'تعذّر الوصول إلى خادم البحث.', engine: 'محرك البحث لا يجيب الآن. حاول بعد لحظات.',
       tooMany: 'طلبات كثيرة في وقت قصير. انتظر لحظات.', refused: 'لم يُفهم هذا البحث:', broken: 'حدث خطأ في خادم البحث.',
@@ -34,6 +35,7 @@
       found: { zero: 'no turns', one: 'one turn', other: '# turns' },
       nothing: (query) => `Nothing found for «${query}». Try fewer words, or another form of the word.`,
       narrowed: (query) => `Those you chose say nothing of «${query}». Untick them to see others.`,
+      nobodySays: 'Nobody says', searchFor: 'Search for', wordsOf: 'What is said by', everything: 'Browse all interviews', unchosen: 'Let everybody speak of',
       didYouMean: 'Did you mean:', all: 'All results', untitled: 'Untitled interview', again: 'Try again',
       away: 'The search server cannot be reached.', engine: 'The search engine does not answer. Try again in a moment.',
       tooMany: 'Too many requests in a short time. Wait a moment.', refused: 'This search was not understood:',
@@ -250,11 +252,11 @@
     }
 
     #found(answer) {
-      const { total: { value: total }, hits, facets, didYouMean } = answer;
+      const { total: { value: total }, hits, facets, didYouMean, ways = [] } = answer;
       const more = total > hits.length && this.#link('all', this.#address('/', this.#ownLanguage()), this.#words.all);
       const none = (this.#chosen.size > 0 ? this.#words.narrowed : this.#words.nothing)(this.#query);
       this.#show(total > 0 ? this.#counted(total) : none, this.getAttribute('speaker') ? [] : facets?.speaker ?? [],
-        [didYouMean && this.#other(didYouMean), hits.length > 0 && element('ol', { part: 'list' }, hits.map((hit) => this.#hit(hit))), more]);
+        [didYouMean && this.#other(didYouMean), ways.map((way) => this.#way(way)), hits.length > 0 && element('ol', { part: 'list' }, hits.map((hit) => this.#hit(hit))), more]);
       this.#tell('hiwar-search', { query: this.#query, speakers: [...this.#chosen], total, hits });
     }
 
@@ -301,12 +303,39 @@
     }
 
     #other(query) {
+      return element('p', { part: 'other' }, this.#words.didYouMean, this.#offer(query));
+    }
+
+    #offer(query, before = () => {}) {
       const take = () => {
+        before();
         this.#parts.input.value = query;
         this.#parts.input.focus();
         this.#search();
       };
-      return element('p', { part: 'other' }, this.#words.didYouMean, element('button', { type: 'button', click: take }, element('bdi', {}, query)));
+      return element('button', { type: 'button', click: take }, element('bdi', {}, query));
+    }
+
+    /** A wider search. What the page's owner has fixed stays fixed; a box shows no list without words, so that leads to the service. */
+    #way({ kind, query, dropped, speaker }) {
+      const { nobodySays, searchFor, unchosen, wordsOf, everything } = this.#words;
+      const fixed = FIXED.some((name) => this.getAttribute(name));
+      if (kind === 'withoutWords') {
+        return this.#line(nobodySays, dropped.map((word) => [' «', element('bdi', {}, word), '»']), '. ', searchFor, this.#offer(query));
+      }
+      if (kind === 'plainWords' || kind === 'oneWord') {
+        return this.#line(searchFor, this.#offer(query));
+      }
+      if (kind === 'withoutFilters') {
+        return !fixed && this.#line(unchosen, this.#offer(query, () => this.#chosen.clear()));
+      }
+      const path = kind === 'speaker' ? `/speakers/${encodeURIComponent(speaker.id)}` : '/';
+      const name = kind === 'speaker' ? [wordsOf, ' ', element('bdi', {}, speaker.name)] : everything;
+      return this.#line(this.#link('all', `${this.#server}${path}?${new URLSearchParams(this.#ownLanguage())}`.replace(/\?$/, ''), name));
+    }
+
+    #line(...content) {
+      return element('p', { part: 'way' }, content);
     }
 
     #hit(hit) {

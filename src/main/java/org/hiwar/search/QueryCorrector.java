@@ -2,9 +2,9 @@ package org.hiwar.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.hiwar.search.vocabulary.Correction;
 import org.hiwar.search.vocabulary.VocabularyCache;
@@ -53,7 +53,7 @@ final class QueryCorrector {
         }
         WordCorrector corrector = new WordCorrector(vocabulary.get());
         List<Candidate> candidates = new ArrayList<>(otherKeyboard(words, corrector));
-        Set<Integer> doubtful = doubtful(words, corrector, total);
+        Map<Integer, Double> doubtful = doubtful(words, corrector, total);
         if (much && doubtful.isEmpty() && candidates.isEmpty()) {
             return null;
         }
@@ -94,15 +94,19 @@ final class QueryCorrector {
         return telling ? List.of(new Candidate(query, query, Double.MAX_VALUE)) : List.of();
     }
 
-    /** The words, by number, that no turn has in any form, or that are rare where hardly anything was found. */
-    private Set<Integer> doubtful(QueryWords words, WordCorrector corrector, long total) {
-        Set<Integer> doubtful = new HashSet<>();
+    /**
+     * The words, by number, that no turn has in any form, or that hardly one has where hardly anything was found; with how
+     * plausible a correction must be.
+     */
+    private Map<Integer, Double> doubtful(QueryWords words, WordCorrector corrector, long total) {
+        Map<Integer, Double> doubtful = new HashMap<>();
         for (int i = 0; i < words.words().size() && doubtful.size() < MAX_DOUBTFUL; i++) {
             String word = words.words().get(i).text();
-            boolean unknown = !corrector.knows(word) && !isFound(word);
-            boolean rare = total <= HARDLY_ANYTHING && corrector.count(word) > 0 && corrector.count(word) <= RARE;
-            if (unknown || rare) {
-                doubtful.add(i);
+            long count = corrector.count(word);
+            if (!corrector.knows(word) && !isFound(word)) {
+                doubtful.put(i, Double.NEGATIVE_INFINITY);
+            } else if (total > 0 && total <= HARDLY_ANYTHING && count <= RARE && corrector.canBeWrong(word)) {
+                doubtful.put(i, Math.log1p((double) Math.max(count, 1)) + MUCH_LIKELIER);
             }
         }
         return doubtful;
@@ -113,11 +117,13 @@ final class QueryCorrector {
     }
 
     /** The likeliest correction of every doubtful word, and for each word in turn its next ones. */
-    private static List<Candidate> corrected(QueryWords words, Set<Integer> doubtful, WordCorrector corrector) {
+    private static List<Candidate> corrected(QueryWords words, Map<Integer, Double> doubtful, WordCorrector corrector) {
         List<Candidate> candidates = new ArrayList<>();
         List<List<Correction>> corrections = new ArrayList<>();
         for (int i = 0; i < words.words().size(); i++) {
-            corrections.add(doubtful.contains(i) ? corrections(words.words().get(i), corrector) : List.of());
+            Double least = doubtful.get(i);
+            corrections.add(
+                    least == null ? List.of() : corrections(words.words().get(i), corrector, least));
         }
         List<Integer> first = corrections.stream().map(each -> 0).toList();
         candidates.add(candidate(words, corrections, first));
@@ -133,9 +139,7 @@ final class QueryCorrector {
                 .toList();
     }
 
-    private static List<Correction> corrections(QueryWords.Word word, WordCorrector corrector) {
-        long count = corrector.count(word.text());
-        double least = count == 0 ? Double.NEGATIVE_INFINITY : Math.log1p((double) count) + MUCH_LIKELIER;
+    private static List<Correction> corrections(QueryWords.Word word, WordCorrector corrector, double least) {
         List<Correction> corrections = new ArrayList<>(corrector.corrections(word.text(), OF_A_WORD));
         if (!word.keys().equals(word.text())) {
             corrections.addAll(corrector.corrections(word.keys(), 1));

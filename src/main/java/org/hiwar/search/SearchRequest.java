@@ -59,9 +59,18 @@ public record SearchRequest(
         return new SearchRequest(query, filters, Sort.RELEVANCE, 1, 0, Set.of());
     }
 
-    /** Another query under the same filters, to be counted. */
+    /** Another query under the same filters and matched alike, to be counted. */
     SearchRequest forCount(String other) {
-        return forCount(other, filters);
+        return counting(other, filters);
+    }
+
+    /** The same query over all turns, to be counted. */
+    SearchRequest forCountWithoutFilters() {
+        return counting(query, Filters.NONE);
+    }
+
+    private SearchRequest counting(String asked, Filters among) {
+        return new SearchRequest(asked, among, Sort.RELEVANCE, 1, 0, Set.of(), matching, Highlights.DEFAULT);
     }
 
     /** How many hits stand before this page. */

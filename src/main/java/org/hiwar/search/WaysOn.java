@@ -46,7 +46,7 @@ final class WaysOn {
         if (request.filters().equals(Filters.NONE)) {
             return;
         }
-        SearchRequest everywhere = SearchRequest.forCount(request.query(), Filters.NONE);
+        SearchRequest everywhere = request.forCountWithoutFilters();
         if (!addIfFound(Way.Kind.WITHOUT_FILTERS, everywhere, ways)) {
             String meant = suggester.corrector().correct(everywhere, 0);
             if (meant != null) {

@@ -5,7 +5,8 @@ import { words } from './language.js';
 import { searchLink } from './links.js';
 import { notice, way, wayTo } from './notice.js';
 import { pager } from './pager.js';
-import { changed, hasFilters, withoutFilters } from './state.js';
+import { changed, hasFilters } from './state.js';
+import { waysOn } from './ways.js';
 
 /** What was found, in a sentence. */
 export function summary({ total }, query) {
@@ -32,14 +33,12 @@ function didYouMean(query, state, choose) {
     element('button', { type: 'button', class: 'link-button', click: act }, element('bdi', {}, query)));
 }
 
-function nothing({ didYouMean: other, total }, state, choose) {
+function nothing({ didYouMean: other, total, ways: wider }, state, choose) {
   const ways = [];
   if (other) {
     ways.push(way([words.didYouMean, ' ', element('bdi', {}, `«${other}»`)], () => choose(changed(state, { q: other }))));
   }
-  if (hasFilters(state)) {
-    ways.push(way(words.withoutFilters, () => choose(withoutFilters(state))));
-  }
+  ways.push(...waysOn(wider, state, choose));
   if (state.match !== null || state.in !== null) {
     ways.push(way(words.everyForm, () => choose(changed(state, { match: null, harakat: null, in: null }))));
   }

@@ -47,8 +47,9 @@ export class SuggestionBox {
   }
 }
 
-function groups({ completions, speakers, interviews }) {
+function groups({ completions, speakers, interviews, didYouMean }) {
   return [
+    { label: words.didYouMean, items: didYouMean ? [{ kind: 'completion', text: didYouMean, content: element('bdi', {}, didYouMean) }] : [] },
     { label: words.completions, items: completions.slice(0, COMPLETIONS).map(completion) },
     { label: words.people, items: speakers.slice(0, OTHERS).map(speaker) },
     { label: words.titles, items: interviews.slice(0, OTHERS).map(interview) },

@@ -94,6 +94,10 @@ export default {
   nothingWithFilters: 'ربما ضيّقت المرشّحات البحث أكثر مما ينبغي.',
   everyForm: 'ابحث عن كل الصيغ في السؤال والجواب',
   withoutFilters: 'ابحث دون مرشّحات',
+  nobodySays: 'لا أحد يقول',
+  searchFor: 'ابحث عن',
+  asWords: 'ابحث عن الكلمات متفرقة:',
+  wordsOf: 'كلام',
   didYouMean: 'لعلك تقصد',
 
   tryAgain: 'حاول مرة أخرى',

@@ -94,6 +94,10 @@ export default {
   nothingWithFilters: 'The filters may narrow the search more than you want.',
   everyForm: 'Search for every form in question and answer',
   withoutFilters: 'Search without filters',
+  nobodySays: 'Nobody says',
+  searchFor: 'Search for',
+  asWords: 'Search for the words apart:',
+  wordsOf: 'What is said by',
   didYouMean: 'Did you mean',
 
   tryAgain: 'Try again',

@@ -88,7 +88,7 @@ class SuggestionsIT {
                 "السلام عليكم",
                 "مجالس",
                 "الامناء",
-                "متى",
+                "كان",
                 ""
             })
     void correctsNothingThatIsRight(String typed) {

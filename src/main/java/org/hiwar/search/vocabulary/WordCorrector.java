@@ -43,6 +43,11 @@ public final class WordCorrector {
                 || Proclitics.readings(folded).stream().anyMatch(reading -> vocabulary.count(reading) > 0);
     }
 
+    /** Whether it is long enough to be another word misspelled, and no word that every text has. */
+    public boolean canBeWrong(String printed) {
+        return Folding.fold(printed).length() >= SHORTEST && !STOP_WORDS.contains(printed);
+    }
+
     /** How many turns have the word just so. */
     public long count(String printed) {
         return vocabulary.count(Folding.fold(printed));
@@ -133,7 +138,7 @@ public final class WordCorrector {
 
     /** The slips that a word of so many letters may have: a short one with many is another word. */
     private static double most(int length) {
-        return length <= 3 ? 0.7 : length == 4 ? 1 : length <= 6 ? 1.4 : 2;
+        return length <= 3 ? 0.7 : length == 4 ? 1 : length <= 6 ? 1.2 : 1.8;
     }
 
     private void withoutSpace(String folded, Map<String, Correction> found) {
