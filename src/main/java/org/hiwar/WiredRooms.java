@@ -3,6 +3,8 @@ package org.hiwar;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import org.hiwar.arabic.WordLists;
 import org.hiwar.cli.Archive;
 import org.hiwar.cli.Desk;
 import org.hiwar.cli.Rooms;
@@ -25,6 +27,7 @@ import org.hiwar.node.NodeOptions;
 import org.hiwar.node.NodeStartFailure;
 import org.hiwar.search.ElasticSearcher;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.WordCounting;
 import org.hiwar.search.synonym.SynonymFile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,10 @@ final class WiredRooms implements Rooms {
             return new OpenArchive(settings, settings.engine().get(), null, synonyms);
         }
         try {
+            // A list that cannot be used is named here, and not by an index that cannot be opened.
+            WordLists lists = WordLists.in(data.resolve(LocalNode.LISTS));
+            lists.vocabulary();
+            lists.stopWords();
             LocalNode node = LocalNode.open(NodeOptions.of(data, System.getenv(), progress));
             return new OpenArchive(settings, EngineAddress.open(node.url()), node, synonyms);
         } catch (NodeStartFailure e) {
@@ -95,6 +102,11 @@ final class WiredRooms implements Rooms {
         @Override
         public SynonymFile synonyms() {
             return synonyms;
+        }
+
+        @Override
+        public void countWords(ObjLongConsumer<String> each) {
+            new WordCounting(index).each(each);
         }
 
         @Override

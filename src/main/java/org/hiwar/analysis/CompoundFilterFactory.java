@@ -4,12 +4,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.hiwar.arabic.CompoundNames;
-import org.hiwar.arabic.Vocabulary;
 
 /** {@code hiwar_compounds}: names glued or apart as one; put it after {@code hiwar_fold}. */
 @NamedComponent("hiwar_compounds")
 public final class CompoundFilterFactory implements TokenFilterFactory {
-    private final CompoundNames names = new CompoundNames(Vocabulary.standard());
+    private final CompoundNames names = new CompoundNames(InstalledLists.vocabulary());
 
     @Override
     public TokenStream create(TokenStream input) {

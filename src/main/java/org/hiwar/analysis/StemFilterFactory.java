@@ -1,15 +1,22 @@
 package org.hiwar.analysis;
 
 import org.apache.lucene.analysis.TokenStream;
+import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.hiwar.arabic.GuardedStemmer;
-import org.hiwar.arabic.Vocabulary;
+import org.hiwar.arabic.StemRules;
 
 /** {@code hiwar_stem}: clitics, broken plurals and endings; put it after {@code hiwar_fold}. */
 @NamedComponent("hiwar_stem")
 public final class StemFilterFactory implements TokenFilterFactory {
-    private final GuardedStemmer stemmer = new GuardedStemmer(Vocabulary.standard());
+    private final GuardedStemmer stemmer;
+
+    @Inject
+    public StemFilterFactory(StemSettings settings) {
+        StemRules rules = new StemRules(settings.clitics(), settings.plurals(), settings.endings());
+        stemmer = new GuardedStemmer(InstalledLists.vocabulary(), rules);
+    }
 
     @Override
     public TokenStream create(TokenStream input) {

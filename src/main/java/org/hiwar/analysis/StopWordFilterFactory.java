@@ -13,7 +13,7 @@ public final class StopWordFilterFactory implements TokenFilterFactory {
 
     @Inject
     public StopWordFilterFactory(StopWordSettings settings) {
-        stopWords = settings.stopWords().isEmpty() ? StopWords.standard() : StopWords.of(settings.stopWords());
+        stopWords = settings.stopWords().isEmpty() ? InstalledLists.stopWords() : StopWords.of(settings.stopWords());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.hiwar.arabic;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,23 +19,24 @@ public final class BrokenPlurals {
 
     /** The list that comes with the project, {@code es-config/broken-plurals.tsv}. */
     public static BrokenPlurals standard() {
-        return of(ResourceLines.of("/es-config/broken-plurals.tsv").lines());
+        return of(WordLists.ofProject(WordLists.PLURALS, ListLines::read));
     }
 
     /**
      * Lines of a singular, a tab, and its plurals parted by spaces. The first line that names a plural has it.
      *
-     * @throws IllegalArgumentException where a line has no tab
+     * @throws InvalidList where a line is none of these
      */
-    static BrokenPlurals of(List<String> lines) {
+    static BrokenPlurals of(ListLines list) {
         Map<String, String> singulars = new HashMap<>();
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
+        for (ListLines.Line line : list.lines()) {
+            int tab = line.text().indexOf('\t');
             if (tab < 1) {
-                throw new IllegalArgumentException("no singular and plural: " + line);
+                throw new InvalidList(
+                        list.list(), line.number(), "is no singular, tab and plurals: \"" + line.text() + '"');
             }
-            String singular = Folding.fold(line.substring(0, tab).strip());
-            for (String plural : line.substring(tab + 1).strip().split(" +", -1)) {
+            String singular = Folding.fold(line.text().substring(0, tab).strip());
+            for (String plural : line.text().substring(tab + 1).strip().split(" +", -1)) {
                 singulars.putIfAbsent(Folding.fold(plural), singular);
             }
         }

@@ -11,14 +11,21 @@ public final class GuardedStemmer {
     private static final Map<String, String> CASES =
             Map.of("ابو", "اب", "ابا", "اب", "ابي", "اب", "اخو", "اخ", "اخا", "اخ", "اخي", "اخ", "بن", "ابن");
 
+    private final StemRules rules;
     private final DroppedHamza hamza;
     private final Clitics clitics;
     private final BrokenPlurals plurals;
     private final Endings endings;
     private final StemCache cache = new StemCache();
 
-    /** Guarded by this vocabulary. */
+    /** Guarded by this vocabulary, by all rules. */
     public GuardedStemmer(Vocabulary vocabulary) {
+        this(vocabulary, StemRules.ALL);
+    }
+
+    /** Guarded by this vocabulary, by these rules. */
+    public GuardedStemmer(Vocabulary vocabulary, StemRules rules) {
+        this.rules = rules;
         hamza = new DroppedHamza(vocabulary);
         clitics = new Clitics(vocabulary);
         plurals = vocabulary.plurals();
@@ -31,8 +38,10 @@ public final class GuardedStemmer {
     }
 
     private String compute(String folded) {
-        String word = clitics.strip(hamza.restore(folded));
-        String one = CASES.getOrDefault(word, word);
-        return endings.strip(plurals.singular(one));
+        String word = hamza.restore(folded);
+        String bare = rules.clitics() ? clitics.strip(word) : word;
+        String one = CASES.getOrDefault(bare, bare);
+        String singular = rules.plurals() ? plurals.singular(one) : one;
+        return rules.endings() ? endings.strip(singular) : singular;
     }
 }

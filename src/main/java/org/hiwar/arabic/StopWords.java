@@ -19,7 +19,7 @@ public final class StopWords {
 
     /** The list that comes with the project, {@code es-config/stop-words.txt}. */
     public static StopWords standard() {
-        return of(ResourceLines.of("/es-config/stop-words.txt").words());
+        return WordLists.standard().stopWords();
     }
 
     /** The words given, without those that are blank. */

@@ -15,7 +15,7 @@ public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords wh
 
     /** The lists that come with the project. */
     public static Vocabulary standard() {
-        return new Vocabulary(WordCounts.books(), BrokenPlurals.standard(), WholeWords.standard());
+        return WordLists.standard().vocabulary();
     }
 
     /** How often the word occurs, alone or with the article; at least 1 for a word of the lists. */

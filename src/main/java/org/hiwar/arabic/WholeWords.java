@@ -12,11 +12,6 @@ public final class WholeWords {
         this.words = Set.copyOf(words);
     }
 
-    /** The list that comes with the project, {@code es-config/whole-words.txt}. */
-    public static WholeWords standard() {
-        return of(ResourceLines.of("/es-config/whole-words.txt").words());
-    }
-
     /** These words, in any spelling. */
     public static WholeWords of(Collection<String> words) {
         return new WholeWords(words.stream().map(Folding::fold).collect(Collectors.toSet()));

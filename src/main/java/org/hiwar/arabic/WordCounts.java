@@ -4,9 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -14,8 +14,6 @@ import java.util.zip.GZIPInputStream;
  * {@code es-config/README.md}. Takes about 4 MB: all words in one string, found by binary search.
  */
 public final class WordCounts {
-    private static final String RESOURCE = "/es-config/word-counts.tsv.gz";
-
     private final String words;
     private final int[] starts;
     private final int[] counts;
@@ -27,7 +25,7 @@ public final class WordCounts {
     }
 
     private static final class Holder {
-        static final WordCounts BOOKS = read();
+        static final WordCounts BOOKS = WordLists.ofProject(WordLists.COUNTS, WordCounts::read);
     }
 
     /** The counts that come with the project; read once, at the first call. */
@@ -64,32 +62,70 @@ public final class WordCounts {
         return length - word.length();
     }
 
-    private static WordCounts read() {
-        try (InputStream in = WordCounts.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + RESOURCE);
-            }
-            return read(new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    /**
+     * Reads gzipped lines of a folded word, a tab and its count, in the order of their UTF-16 code units.
+     *
+     * @throws InvalidList where a line is none of these
+     */
+    static WordCounts read(String list, InputStream in) throws IOException {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+        Builder builder = new Builder(list);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            builder.add(line);
+        }
+        return builder.build();
+    }
+
+    /** Calls for every word with its count, in their order. */
+    void forEach(ObjIntConsumer<String> each) {
+        for (int i = 0; i < counts.length; i++) {
+            each.accept(words.substring(starts[i], starts[i + 1]), counts[i]);
         }
     }
 
-    private static WordCounts read(BufferedReader lines) throws IOException {
-        StringBuilder words = new StringBuilder();
-        int[] starts = new int[1024];
-        int[] counts = new int[1024];
-        int size = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    private static final class Builder {
+        private final String list;
+        private final StringBuilder words = new StringBuilder();
+        private int[] starts = new int[1024];
+        private int[] counts = new int[1024];
+        private int size;
+        private String last = "";
+
+        Builder(String list) {
+            this.list = list;
+        }
+
+        void add(String line) {
+            int tab = line.indexOf('\t');
+            if (tab < 1) {
+                throw new InvalidList(list, size + 1, "is no word, tab and count: \"" + line + '"');
+            }
+            String word = line.substring(0, tab);
+            if (word.compareTo(last) <= 0 || !Folding.fold(word).equals(word)) {
+                throw new InvalidList(list, size + 1, "\"" + word + "\" is not folded, or not in order behind " + last);
+            }
             if (size + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
                 counts = Arrays.copyOf(counts, starts.length);
             }
-            int tab = line.indexOf('\t');
-            words.append(line, 0, tab);
-            counts[size++] = Integer.parseInt(line, tab + 1, line.length(), 10);
+            last = word;
+            words.append(word);
+            counts[size] = count(line.substring(tab + 1));
+            size++;
             starts[size] = words.length();
         }
-        return new WordCounts(words.toString(), Arrays.copyOf(starts, size + 1), Arrays.copyOf(counts, size));
+
+        private int count(String text) {
+            try {
+                return Integer.parseUnsignedInt(text);
+            } catch (NumberFormatException e) {
+                throw new InvalidList(list, size + 1, "\"" + text + "\" is no count");
+            }
+        }
+
+        WordCounts build() {
+            return new WordCounts(words.toString(), Arrays.copyOf(starts, size + 1), Arrays.copyOf(counts, size));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hiwar.cli;
 
+import java.util.function.ObjLongConsumer;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.search.Searcher;
@@ -12,6 +13,9 @@ public interface Archive extends AutoCloseable {
     InterviewStore store();
 
     SynonymFile synonyms();
+
+    /** Calls with each folded word of the archive, as often as it is spelled, and in how many turns it stands so. */
+    void countWords(ObjLongConsumer<String> each);
 
     EngineHealth health();
 

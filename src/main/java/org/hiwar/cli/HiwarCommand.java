@@ -39,6 +39,7 @@ public final class HiwarCommand implements Runnable {
                 .addSubcommand(new SearchCommand(rooms))
                 .addSubcommand(new DeleteCommand(rooms))
                 .addSubcommand(new StatusCommand(rooms))
+                .addSubcommand(LexiconCommand.over(rooms))
                 .addSubcommand(new VersionCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Failures::explain);

@@ -13,6 +13,9 @@ import java.util.Optional;
  * starts it, whoever goes last stops it, and its data stays.
  */
 public final class LocalNode implements AutoCloseable {
+    /** The folder within the data folder whose word lists replace the analysis plugin's from the next start on. */
+    public static final String LISTS = "lexicon";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(45);
 
@@ -82,6 +85,7 @@ public final class LocalNode implements AutoCloseable {
         if (!home.isCurrent()) {
             home.make();
         }
+        home.takeLists(options.dataFolder().resolve(LISTS));
         options.progress()
                 .accept(
                         place.hasData()

@@ -55,6 +55,22 @@ final class ServerHome {
         Files.writeString(path().resolve(MARKER), origin());
     }
 
+    /** Puts the word lists of a folder, which need not be there, where the plugin looks for them, in place of earlier ones. */
+    void takeLists(Path folder) throws IOException {
+        Path lists = path().resolve("config").resolve("hiwar");
+        if (Files.exists(lists)) {
+            deleteTree(lists);
+        }
+        Files.createDirectories(lists);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path list : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(list, lists.resolve(list.getFileName().toString()));
+                }
+            }
+        }
+    }
+
     private String origin() throws IOException {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(distribution.plugin()));

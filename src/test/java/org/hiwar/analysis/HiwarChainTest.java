@@ -16,7 +16,7 @@ class HiwarChainTest {
             new FoldFilterFactory(),
             new CompoundFilterFactory(),
             new NumberWordFilterFactory(),
-            new StemFilterFactory());
+            new StemFilterFactory(Tokens.allRules()));
     private final Analyzer exact = Tokens.analyzer(
             new PrintedWordFilterFactory(),
             new AcronymFilterFactory(),

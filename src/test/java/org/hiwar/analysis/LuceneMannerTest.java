@@ -30,7 +30,7 @@ class LuceneMannerTest {
                 new FoldFilterFactory(),
                 new CompoundFilterFactory(),
                 new NumberWordFilterFactory(),
-                new StemFilterFactory());
+                new StemFilterFactory(Tokens.allRules()));
         private final Analyzer exact = Tokens.analyzer(
                 new PrintedWordFilterFactory(),
                 new AcronymFilterFactory(),

@@ -18,6 +18,29 @@ final class Tokens {
 
     private Tokens() {}
 
+    static StemSettings allRules() {
+        return rules(true, true, true);
+    }
+
+    static StemSettings rules(boolean clitics, boolean plurals, boolean endings) {
+        return new StemSettings() {
+            @Override
+            public boolean clitics() {
+                return clitics;
+            }
+
+            @Override
+            public boolean plurals() {
+                return plurals;
+            }
+
+            @Override
+            public boolean endings() {
+                return endings;
+            }
+        };
+    }
+
     static Analyzer analyzer(TokenFilterFactory... filters) {
         return new Analyzer() {
             @Override

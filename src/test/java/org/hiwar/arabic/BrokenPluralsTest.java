@@ -27,8 +27,10 @@ class BrokenPluralsTest {
 
     @Test
     void refusesALineWithoutATab() {
-        assertThatThrownBy(() -> BrokenPlurals.of(List.of("كتاب كتب")))
-                .isInstanceOf(IllegalArgumentException.class)
+        ListLines lines = new ListLines("ours.tsv", List.of(new ListLines.Line(7, "كتاب كتب")));
+        assertThatThrownBy(() -> BrokenPlurals.of(lines))
+                .isInstanceOf(InvalidList.class)
+                .hasMessageContaining("ours.tsv, line 7")
                 .hasMessageContaining("كتاب كتب");
     }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import java.util.zip.GZIPInputStream;
 import org.hiwar.config.Settings;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.EngineUnavailable;
@@ -179,6 +182,22 @@ class CommandsTest {
     }
 
     @Test
+    void countsTheWordsOfTheArchiveForAList() throws IOException {
+        Path list = folder.resolve("lexicon/word-counts.tsv.gz");
+        assertThat(run("lexicon", "build", "--alone", "-o", list.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("1 words in " + list);
+        try (var in = new GZIPInputStream(Files.newInputStream(list))) {
+            assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("سفينه\t30\n");
+        }
+    }
+
+    @Test
+    void asksWhatALexiconIsFor() {
+        assertThat(run("lexicon")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("a command is missing: build");
+    }
+
+    @Test
     void saysWhetherTheArchiveIsWell() {
         assertThat(run("status")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("http://127.0.0.1:9200 (local node)", "turns       1", "well: all is well");
@@ -292,6 +311,13 @@ class CommandsTest {
         @Override
         public SynonymFile synonyms() {
             return archive.synonyms;
+        }
+
+        @Override
+        public void countWords(ObjLongConsumer<String> each) {
+            each.accept("سفينه", 30);
+            each.accept("نادر", 1);
+            each.accept("csto", 40);
         }
 
         @Override

@@ -1,0 +1,62 @@
+package org.hiwar.analysis;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.hiwar.arabic.InvalidList;
+import org.hiwar.arabic.StopWords;
+import org.hiwar.arabic.Vocabulary;
+import org.hiwar.arabic.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word lists of this node, read once and shared by all indices: the plugin's own, each replaced by the file of its name in
+ * {@code config/hiwar} of the server's home, which the plugin's entitlement lets it read.
+ */
+final class InstalledLists {
+    private InstalledLists() {}
+
+    /** A list, or why it cannot be used: every index that wants it is told, not only the first. */
+    private record Read<T>(@Nullable T list, @Nullable InvalidList trouble) {
+        static <T> Read<T> of(Function<WordLists, T> reading) {
+            try {
+                return new Read<>(reading.apply(lists(System.getProperty("es.path.home"))), null);
+            } catch (InvalidList e) {
+                return new Read<>(null, e);
+            }
+        }
+
+        T get() {
+            if (list == null) {
+                throw new IllegalArgumentException(trouble == null ? "no list" : trouble.getMessage(), trouble);
+            }
+            return list;
+        }
+    }
+
+    private static final class Words {
+        static final Read<Vocabulary> VOCABULARY = Read.of(WordLists::vocabulary);
+        static final Read<StopWords> STOP_WORDS = Read.of(WordLists::stopWords);
+    }
+
+    static WordLists lists(@Nullable String home) {
+        return home == null ? WordLists.standard() : WordLists.in(Path.of(home, "config", "hiwar"));
+    }
+
+    /**
+     * What is known of words.
+     *
+     * @throws IllegalArgumentException where a list cannot be used; its message names list and line
+     */
+    static Vocabulary vocabulary() {
+        return Words.VOCABULARY.get();
+    }
+
+    /**
+     * The stop words.
+     *
+     * @throws IllegalArgumentException where the list cannot be used; its message names list and line
+     */
+    static StopWords stopWords() {
+        return Words.STOP_WORDS.get();
+    }
+}
