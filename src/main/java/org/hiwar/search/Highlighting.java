@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is for {@link Fragments} to choose.
  */
 final class Highlighting {
+    /** Of a text analysed again, in characters: Elasticsearch refuses longer ones where it is not told to stop there. */
+    private static final int MAX_ANALYZED = 1_000_000;
+
     private Highlighting() {}
 
     /** At the depth of spelling only what is spelled so is marked, else what any clause of the query matched. */
@@ -35,6 +38,7 @@ final class Highlighting {
                 .preTags(String.valueOf(MarkedText.OPEN))
                 .postTags(String.valueOf(MarkedText.CLOSE))
                 .numberOfFragments(0)
+                .maxAnalyzedOffset(MAX_ANALYZED)
                 .requireFieldMatch(true);
     }
 
