@@ -151,7 +151,7 @@ final class Cast {
             return false;
         }
         if (label.kind() == Label.Kind.ASKS) {
-            return interviewer() == null;
+            return interviewer() == null && publication() == null;
         }
         boolean titleAlone = Lexicon.isTitle(label.key()) || Lexicon.isPost(label.key());
         return !titleAlone || guest == null;
@@ -211,11 +211,7 @@ final class Cast {
 
     /** One who both asks and answers is one speaker; who only asks is known by one spelling. */
     private Speaker asGuest(Speaker speaker) {
-        for (Speaker guest : guests()) {
-            if (guest.id().equals(speaker.id())) {
-                return guest;
-            }
-        }
-        return Speaker.named(speaker.name());
+        Speaker answering = answerers.byId().get(speaker.id());
+        return answering == null ? Speaker.named(speaker.name()) : answering;
     }
 }

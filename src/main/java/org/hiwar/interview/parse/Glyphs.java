@@ -27,7 +27,7 @@ final class Glyphs {
     /** White space of any kind, no-break spaces too. */
     static boolean isSpace(char c) {
         if (c < 0x80) {
-            return c <= ' ' && Character.isWhitespace(c);
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
         }
         return c == '\u00a0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
     }

@@ -12,7 +12,11 @@ final class LabelReader {
     private static final int LONGEST = 64;
 
     private static final int MOST_WORDS = 7;
-    private static final String ROLE_LETTERS = "سجاأإqQaA([";
+    private static final String ROLE_LETTERS = "سجاأإqQaA";
+    private static final String ROLE_STOPS = "/).-–—ـ";
+
+    /** «الجواب عن السؤال الحادي والعشرين» and its stop. */
+    private static final int LONGEST_ROLE = 48;
 
     private static final String ENCLOSING = "«\"“[(";
     private static final String CLOSING = "»\"”])";
@@ -169,11 +173,13 @@ final class LabelReader {
     /** Most paragraphs have no label; to see that must cost little. */
     private static boolean mayBeLabel(String text, int from, int stop, int to) {
         int first = Glyphs.skipBlank(text, from, stop);
-        if (stop == to || (first < stop && ROLE_LETTERS.indexOf(text.charAt(first)) >= 0)) {
+        if (stop == to || text.charAt(first) == '(' || text.charAt(first) == '[') {
             return true;
         }
+        boolean role = ROLE_LETTERS.indexOf(text.charAt(first)) >= 0;
         for (int i = first; i < stop; i++) {
-            if (Glyphs.isColon(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Glyphs.isColon(c) || (role && i < first + LONGEST_ROLE && ROLE_STOPS.indexOf(c) >= 0)) {
                 return true;
             }
         }

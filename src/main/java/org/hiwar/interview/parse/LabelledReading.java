@@ -177,8 +177,8 @@ final class LabelledReading {
             reading.doubt(i, Warning.Code.HEADING_OR_TEXT);
             return Part.OTHER;
         }
-        Part open = open(reading, i);
-        if (lacksLabel(i, open, next) && finished) {
+        Part open = next == Part.MORE ? Part.MORE : open(reading, i);
+        if (finished && open != Part.MORE && lacksLabel(i, open, next)) {
             reading.doubt(i, Warning.Code.MISSING_MARK);
             return open == Part.QUESTION ? Part.ANSWER : Part.QUESTION;
         }

@@ -12,6 +12,10 @@ final class NameFinder {
             "بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد",
             "لا", "ماك");
 
+    /** «مقابلة مع صحيفة …»: whom a guest talks with, and no guest. */
+    private static final Set<String> OUTLETS = Set.of(
+            "صحيفه", "جريده", "مجله", "قناه", "وكاله", "اذاعه", "محطه", "موقع", "منصه", "وسيله", "وسائل", "صحافه");
+
     private static final int LONGEST = 5;
 
     /** How far a name may stand behind what its bearer is: «وزير المياه والزراعة والبيئة الدكتور …». */
@@ -119,6 +123,7 @@ final class NameFinder {
     private boolean mayStand(int i) {
         Word word = words.get(i);
         return !word.hasArticle()
+                && !OUTLETS.contains(word.folded())
                 && !Lexicon.isStop(word.folded())
                 && !isTitleOrPost(i)
                 && word.folded().length() > 2

@@ -1,6 +1,7 @@
 package org.hiwar.interview.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one side, each with all spellings. */
 final class People {
+    /** No panel has so many; names that many share are compared with none. */
+    private static final int MOST_PEOPLE = 300;
+
     private final Authority authority;
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, String> joined = new LinkedHashMap<>();
+
+    /** Turns are many and speakers few: each is made once, and asked for only when all are met. */
+    private final Map<String, Speaker> made = new HashMap<>();
+
+    private final Map<String, Speaker> byId = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private @Nullable String first;
 
     People(Authority authority) {
@@ -24,7 +34,7 @@ final class People {
     }
 
     void meet(String printed, int line) {
-        String id = SpeakerName.id(printed);
+        String id = ids.computeIfAbsent(printed, SpeakerName::id);
         List<String> known = spellings.computeIfAbsent(id, key -> new ArrayList<>());
         if (!known.contains(printed)) {
             known.add(printed);
@@ -63,6 +73,9 @@ final class People {
     /** Joins spellings of one person where there is exactly one they may belong to. */
     List<Warning> join() {
         List<Warning> warnings = new ArrayList<>();
+        if (spellings.size() > MOST_PEOPLE) {
+            return warnings;
+        }
         for (String id : List.copyOf(spellings.keySet())) {
             List<String> candidates = spellings.keySet().stream()
                     .filter(other -> !other.equals(id)
@@ -87,23 +100,34 @@ final class People {
     }
 
     Speaker find(String printed) {
-        String id = SpeakerName.id(printed);
+        String id = ids.computeIfAbsent(printed, SpeakerName::id);
         return speaker(joined.getOrDefault(id, id));
     }
 
     @Nullable Speaker only() {
-        List<Speaker> all = speakers();
-        return all.size() == 1 ? all.get(0) : null;
+        return byId().size() == 1 ? byId().values().iterator().next() : null;
     }
 
     List<Speaker> speakers() {
-        return spellings.keySet().stream()
-                .filter(id -> !joined.containsKey(id))
-                .map(this::speaker)
-                .toList();
+        return List.copyOf(byId().values());
+    }
+
+    Map<String, Speaker> byId() {
+        if (byId.isEmpty()) {
+            for (String id : spellings.keySet()) {
+                if (!joined.containsKey(id)) {
+                    byId.putIfAbsent(speaker(id).id(), speaker(id));
+                }
+            }
+        }
+        return byId;
     }
 
     private Speaker speaker(String id) {
+        return made.computeIfAbsent(id, this::make);
+    }
+
+    private Speaker make(String id) {
         List<String> all = new ArrayList<>(spellings.getOrDefault(id, List.of()));
         joined.forEach((form, whole) -> {
             if (whole.equals(id)) {

@@ -29,13 +29,13 @@ final class Reading {
     /** The conventions of print, and how much of what they give was right in print (measured). */
     enum Kind {
         LABELS(0.985),
-        GROUPED(0.95),
+        GROUPED(0.93),
         MARKS(0.98),
         QUESTION_MARKED(0.97),
         ANSWER_MARKED(0.97),
         SAME_LINE(0.93),
         ONE_MARK(0.95),
-        UNMARKED(0.91);
+        UNMARKED(0.89);
 
         private final double sureness;
 
