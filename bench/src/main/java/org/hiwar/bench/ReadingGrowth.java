@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Warmup(iterations = 3)
+@Measurement(iterations = 1)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class ReadingGrowth {
     @Param({"STAR_AND_DASH 1", "STAR_AND_DASH 5", "STAR_AND_DASH 20", "STAR_AND_DASH 50", "NAMES 50", "ONE_LINE 10"})

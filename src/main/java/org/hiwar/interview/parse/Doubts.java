@@ -44,23 +44,6 @@ final class Doubts {
         };
     }
 
-    static double confidence(Reading.Kind kind, Draft draft) {
-        if (draft.isCorrected()) {
-            return 1;
-        }
-        double sure = kind.sureness();
-        if (draft.role() == Role.OTHER) {
-            sure -= 0.25;
-        }
-        for (Code code : draft.doubts()) {
-            sure -= code == Code.ROLE_BY_ALTERNATION ? 0.1 : 0.3;
-        }
-        if (kind == Reading.Kind.UNMARKED && draft.paragraphs() > 3) {
-            sure -= 0.1;
-        }
-        return Math.round(Math.max(0.1, sure) * 1000) / 1000.0;
-    }
-
     /** What is doubtful about a turn, and about its place among those before it. */
     static List<Warning> of(Draft draft, Turn turn, List<Turn> turns) {
         if (draft.isCorrected()) {
@@ -86,6 +69,9 @@ final class Doubts {
                 && turn.role() != Role.OTHER
                 && turns.get(turns.size() - 2).role() == turn.role()) {
             warnings.add(new Warning(Code.CONSECUTIVE_SAME_ROLE, line, words(Code.CONSECUTIVE_SAME_ROLE, turn)));
+        }
+        if (turn.role() != Role.OTHER && turn.evidence().confidence() < Sureness.UNSURE) {
+            warnings.add(new Warning(Code.ROLE_UNKNOWN, line, words(Code.ROLE_UNKNOWN, turn)));
         }
         return warnings;
     }
@@ -135,6 +121,9 @@ final class Doubts {
                     case QUESTION_WITHOUT_MARK -> "is a question by its place, without a mark of its own";
                     case CONSECUTIVE_SAME_ROLE -> "has the role of the turn before it";
                     case HEADING_OR_TEXT -> "was taken for a heading or a note";
+                    case ROLE_UNKNOWN ->
+                        "may be no " + turn.role().wireName() + ", or more than one turn; it is sure by "
+                                + turn.evidence().confidence() + " only";
                     case SPEAKER_UNKNOWN -> "is nobody's by name";
                     default -> "is doubtful";
                 };

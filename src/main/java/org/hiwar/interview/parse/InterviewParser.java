@@ -40,8 +40,21 @@ public final class InterviewParser {
         Cast cast = Cast.of(layout, known, decisions.authority());
         List<Warning> warnings = new ArrayList<>(cast.warnings());
         List<Turn> turns = new ArrayList<>();
+        Sureness sureness = new Sureness(reading.kind(), layout.turns());
         for (Draft draft : layout.turns()) {
-            Turn turn = turn(manuscript, reading.kind(), draft, cast, turns.size() + 1);
+            Cast.Part part = cast.part(draft);
+            double confidence = sureness.of(turns.size(), part.evidence());
+            Evidence evidence = new Evidence(
+                    Doubts.boundary(draft), Doubts.role(reading.kind(), draft), part.evidence(), confidence);
+            Turn turn = new Turn(
+                    turns.size() + 1,
+                    draft.role(),
+                    part.speaker(),
+                    printed(draft.label()),
+                    draft.text(),
+                    draft.first().line(),
+                    span(manuscript, draft),
+                    evidence);
             turns.add(turn);
             warnings.addAll(Doubts.of(draft, turn, turns));
         }
@@ -79,24 +92,15 @@ public final class InterviewParser {
                 List.of(warning));
     }
 
-    private static Turn turn(Manuscript manuscript, Reading.Kind kind, Draft draft, Cast cast, int ordinal) {
-        Cast.Part part = cast.part(draft);
-        Label label = draft.label();
-        @Nullable Span span = manuscript.located()
+    private static @Nullable String printed(@Nullable Label label) {
+        return label == null ? null : label.printed();
+    }
+
+    private static @Nullable Span span(Manuscript manuscript, Draft draft) {
+        return manuscript.located()
                 ? new Span(
                         manuscript.sourceOffset(draft.start()),
                         manuscript.sourceOffset(Math.max(draft.start(), draft.end() - 1)) + 1)
                 : null;
-        Evidence evidence = new Evidence(
-                Doubts.boundary(draft), Doubts.role(kind, draft), part.evidence(), Doubts.confidence(kind, draft));
-        return new Turn(
-                ordinal,
-                draft.role(),
-                part.speaker(),
-                label == null ? null : label.printed(),
-                draft.text(),
-                draft.first().line(),
-                span,
-                evidence);
     }
 }

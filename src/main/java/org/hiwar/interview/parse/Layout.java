@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
-import org.hiwar.interview.Span;
 import org.hiwar.interview.StaleCorrection;
 
 /**
@@ -15,6 +14,10 @@ import org.hiwar.interview.StaleCorrection;
  * @param postface the paragraphs after the last turn
  */
 record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
+    static final String TURN = "turn";
+    static final String HEADING = "heading";
+    private static final String PREFACE = "preface";
+
     /** Lays the units out; every character lands in one place, which is checked. */
     static Layout of(Reading reading) {
         Sheet sheet = reading.sheet();
@@ -22,10 +25,10 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         List<String> preface = new ArrayList<>();
         List<String> postface = new ArrayList<>();
         List<Draft> turns = new ArrayList<>();
-        List<Span> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < sheet.size(); i++) {
             Unit unit = sheet.unit(i);
-            places.add(new Span(unit.start(), unit.end()));
+            place(places, reading, i);
             String whole = whole(sheet, unit);
             switch (reading.part(i)) {
                 case PREFACE -> preface.add(whole);
@@ -39,6 +42,7 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         }
         Coverage.check(sheet.text(), places);
         turns.removeIf(Draft::empty);
+        Coverage.checkTurns(sheet.text(), places, turns);
         return new Layout(List.copyOf(preface), paired(turns), List.copyOf(postface));
     }
 
@@ -72,13 +76,32 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
     /** A text that is no interview: all of it is preface. */
     static Layout none(Sheet sheet) {
         List<String> preface = new ArrayList<>();
-        List<Span> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (Unit unit : sheet.units()) {
-            places.add(new Span(unit.start(), unit.end()));
+            places.add(new Place(PREFACE, unit.line(), unit.start(), unit.end()));
             preface.add(whole(sheet, unit));
         }
         Coverage.check(sheet.text(), places);
         return new Layout(List.copyOf(preface), List.of(), List.of());
+    }
+
+    /** Where the unit goes: its mark and label, and its text. */
+    private static void place(List<Place> places, Reading reading, int i) {
+        Unit unit = reading.sheet().unit(i);
+        String what =
+                switch (reading.part(i)) {
+                    case PREFACE -> unit.unmarked() || unit.key().equals(Unit.BOLD) ? PREFACE : "pull-quote";
+                    case AFTER -> "after";
+                    case RULE -> "rule";
+                    case OTHER -> HEADING;
+                    case QUESTION, ANSWER, MORE -> TURN;
+                };
+        boolean opens = reading.is(i, Part.QUESTION) || reading.is(i, Part.ANSWER) || reading.is(i, Part.OTHER);
+        int from = opens && !reading.keepsMark(i) ? unit.textStart() : unit.start();
+        if (from > unit.start()) {
+            places.add(new Place(unit.label() == null ? "mark" : "label", unit.line(), unit.start(), from));
+        }
+        places.add(new Place(what, unit.line(), from, unit.end()));
     }
 
     /** The unit with its mark and label, on one line. */

@@ -29,6 +29,9 @@ final class Sureness {
     /** Of the turn at {@code i}, counted from 0, whose speaker is known by {@code speaker}; 0 to 1. */
     double of(int i, String speaker) {
         Draft turn = turns.get(i);
+        if (turn.isCorrected()) {
+            return 1;
+        }
         double sure = kind.sureness() - bySpeaker(turn.role(), speaker) - byDoubts(turn);
         sure -= switch (turn.role()) {
             case OTHER -> 0.25;

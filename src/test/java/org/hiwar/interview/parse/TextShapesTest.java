@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.hiwar.interview.Role;
 import org.hiwar.interview.Span;
 import org.hiwar.interview.Turn;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,22 @@ class TextShapesTest {
 
     @Test
     void coverageRefusesOverlapsAndLosses() {
-        Coverage.check("  اب ج ", List.of(new Span(2, 4), new Span(5, 6)));
-        assertThatThrownBy(() -> Coverage.check("اب", List.of(new Span(0, 2), new Span(1, 2))))
+        Coverage.check("  اب ج ", List.of(new Place("mark", 1, 2, 4), new Place("turn", 1, 5, 6)));
+        assertThatThrownBy(() -> Coverage.check(
+                        "اب", List.of(new Place("mark", 1, 0, 2), new Place("turn", 1, 1, 2))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("two places");
-        assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new Span(0, 2))))
+                .hasMessage("turn of line 1 (1..2) overlaps mark of line 1 (0..2)");
+        assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new Place("preface", 1, 0, 2))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("character 3");
+                .hasMessage("character 3 near line 1 lies in no place");
+    }
+
+    @Test
+    void coverageRefusesTurnsThatSayLessThanTheirPlaces() {
+        Draft draft = new Draft(Role.ANSWER, new Unit(1, 0, 0, 2, Unit.NONE, null, false, false));
+        assertThatThrownBy(() -> Coverage.checkTurns("اب", List.of(new Place("turn", 1, 0, 2)), List.of(draft)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("turns say 0 characters and their places have 2");
     }
 
     /** {@link Layout} checks the coverage of every text; here nothing may fail, and every word of the text stays. */
