@@ -48,8 +48,7 @@ class TextShapesTest {
     @Test
     void coverageRefusesOverlapsAndLosses() {
         Coverage.check("  اب ج ", List.of(new Place("mark", 1, 2, 4), new Place("turn", 1, 5, 6)));
-        assertThatThrownBy(() -> Coverage.check(
-                        "اب", List.of(new Place("mark", 1, 0, 2), new Place("turn", 1, 1, 2))))
+        assertThatThrownBy(() -> Coverage.check("اب", List.of(new Place("mark", 1, 0, 2), new Place("turn", 1, 1, 2))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("turn of line 1 (1..2) overlaps mark of line 1 (0..2)");
         assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new Place("preface", 1, 0, 2))))

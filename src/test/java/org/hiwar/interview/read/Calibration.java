@@ -24,7 +24,8 @@ final class Calibration {
         Calibration calibration = new Calibration();
         for (Gold gold : Gold.under(folder)) {
             Reads reads = Reads.of(Source.of(gold.source()));
-            List<Turn> found = reads.interviews.isEmpty() ? List.of() : reads.only().turns();
+            List<Turn> found =
+                    reads.interviews.isEmpty() ? List.of() : reads.only().turns();
             List<JsonNode> wanted = gold.turns();
             for (Turn turn : found) {
                 calibration.turns.add(new Judged(
