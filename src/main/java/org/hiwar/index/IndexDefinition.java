@@ -2,12 +2,16 @@ package org.hiwar.index;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import org.hiwar.config.AnalysisProfile;
 
-/** The body of {@code PUT /index}, composed from {@code es-config}: the index and one profile's analysis. */
+/** The body of {@code PUT /index}, composed from {@code es-config}: the index, and one profile's analysis and
+ * similarity. A field that the profile has no analyzer for is left out. */
 final class IndexDefinition {
     private final AnalysisProfile profile;
     private final JsonObject body;
@@ -19,18 +23,39 @@ final class IndexDefinition {
 
     static IndexDefinition of(AnalysisProfile profile) {
         JsonObject index = read("index.json");
-        JsonObject analysis = read("analysis/" + profile.wireName() + ".json");
+        JsonObject own = read("analysis/" + profile.wireName() + ".json");
         JsonObject settings = index.getJsonObject("settings");
         JsonObject mappings = index.getJsonObject("mappings");
         JsonObject meta = mappings.getJsonObject("_meta");
+        Set<String> analyzers =
+                own.getJsonObject("analysis").getJsonObject("analyzer").keySet();
         JsonObject body = Json.createObjectBuilder()
-                .add("settings", Json.createObjectBuilder(settings).add("analysis", analysis))
+                .add("settings", Json.createObjectBuilder(settings).addAll(Json.createObjectBuilder(own)))
                 .add(
                         "mappings",
                         Json.createObjectBuilder(mappings)
-                                .add("_meta", Json.createObjectBuilder(meta).add("analysis", profile.wireName())))
+                                .add("_meta", Json.createObjectBuilder(meta).add("analysis", profile.wireName()))
+                                .add("properties", analyzed(mappings.getJsonObject("properties"), analyzers)))
                 .build();
         return new IndexDefinition(profile, body);
+    }
+
+    /** The fields without those whose analyzer the profile does not have. */
+    private static JsonObject analyzed(JsonObject fields, Set<String> analyzers) {
+        JsonObjectBuilder kept = Json.createObjectBuilder();
+        fields.forEach((name, value) -> {
+            JsonObject field = value.asJsonObject();
+            if (!field.containsKey("analyzer") || analyzers.contains(field.getString("analyzer"))) {
+                JsonObjectBuilder copy = Json.createObjectBuilder(field);
+                for (String nested : List.of("properties", "fields")) {
+                    if (field.containsKey(nested)) {
+                        copy.add(nested, analyzed(field.getJsonObject(nested), analyzers));
+                    }
+                }
+                kept.add(name, copy);
+            }
+        });
+        return kept.build();
     }
 
     private static JsonObject read(String name) {

@@ -38,9 +38,6 @@ public final class InterviewArchive implements InterviewStore {
                 .filter(interview -> !interview.sameAs(there.get(interview.id())))
                 .toList();
         List<RefusedInterview> refused = write(changed, there);
-        if (!changed.isEmpty()) {
-            index.refresh();
-        }
         return report(interviews.size() - changed.size(), changed, there, refused);
     }
 
@@ -82,6 +79,11 @@ public final class InterviewArchive implements InterviewStore {
         long turns =
                 taken.stream().mapToLong(interview -> interview.turns().size()).sum();
         return new LoadReport(taken.size() - replaced, replaced, unchanged, turns, refused);
+    }
+
+    @Override
+    public void refresh() {
+        index.refresh();
     }
 
     @Override

@@ -73,6 +73,9 @@ public final class Loading {
      */
     public LoadReport finish() {
         flush();
+        if (report.added() + report.replaced() > 0) {
+            store.refresh();
+        }
         return report;
     }
 

@@ -159,6 +159,7 @@ class CommandsTest {
         assertThat(run("index", file.toString())).isEqualTo(ExitCode.DONE);
         assertThat(archive.interviews).hasSize(1_001);
         assertThat(archive.largestBatch).isLessThanOrEqualTo(200);
+        assertThat(archive.refreshes).isEqualTo(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class TestArchive implements AutoCloseable {
 
     public TestArchive with(Interview... interviews) {
         archive.put(List.of(interviews));
+        archive.refresh();
         return this;
     }
 
@@ -79,6 +80,7 @@ public final class TestArchive implements AutoCloseable {
 
     /** How many documents there are, headers too. */
     public long documents() {
+        archive.refresh();
         return engine.ask(client -> client.count(c -> c.index(index.alias()))).count();
     }
 

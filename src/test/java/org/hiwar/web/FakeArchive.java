@@ -52,6 +52,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
     public final List<SearchRequest> searches = new ArrayList<>();
     public final SynonymFile synonyms = SynonymFile.open(freshFolder().resolve("synonyms.txt"));
     public int largestBatch;
+    public int refreshes;
     public EngineHealth health = new EngineHealth(true, "all is well");
 
     @Override
@@ -143,6 +144,11 @@ public final class FakeArchive implements Searcher, InterviewStore {
         return id.equals("مقابلة 1#1")
                 ? Optional.of(new TurnContext(SUMMARY, turn(1), List.of(), List.of()))
                 : Optional.empty();
+    }
+
+    @Override
+    public void refresh() {
+        refreshes++;
     }
 
     @Override
