@@ -91,7 +91,7 @@ final class WiredRooms implements Rooms {
 
         @Override
         public Searcher searcher() {
-            return new ElasticSearcher(index, synonyms);
+            return new ElasticSearcher(index, synonyms, settings.ranking().orElse(null));
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param index {@code HIWAR_INDEX}: the alias that searches and loads go through, {@code hiwar} by default
  * @param host {@code HIWAR_HOST}: the address that the service listens on, loopback by default
  * @param speakers {@code HIWAR_SPEAKERS}: the file of the archive's speakers, or empty for the one in the data folder
+ * @param ranking {@code HIWAR_RANKING}: a file of ranking weights, or empty for those that come with the program
  * @param synonyms {@code HIWAR_SYNONYMS}: the file of synonyms, or empty for the one in the data folder
  * @param loadKey {@code HIWAR_KEY}: the key of the loading routes, or null where one is to be made
  */
@@ -29,6 +30,7 @@ public record Settings(
         String index,
         String host,
         Optional<Path> speakers,
+        Optional<Path> ranking,
         Optional<Path> synonyms,
         @Nullable String loadKey) {
     private static final int MIN_KEY_LENGTH = 16;
@@ -61,6 +63,7 @@ public record Settings(
                 lookup.orElse("HIWAR_INDEX", "hiwar"),
                 lookup.orElse("HIWAR_HOST", "127.0.0.1"),
                 Optional.ofNullable(lookup.get("HIWAR_SPEAKERS")).map(Path::of),
+                Optional.ofNullable(lookup.get("HIWAR_RANKING")).map(Path::of),
                 Optional.ofNullable(lookup.get("HIWAR_SYNONYMS")).map(Path::of),
                 lookup.get("HIWAR_KEY"));
     }

@@ -26,6 +26,9 @@ public final class TurnFields {
     public static final String SPEAKER_ROLE = "speaker.role";
     public static final String TEXT = "text";
     public static final String TEXT_EXACT = "text.exact";
+    /** Pieces of the words; there only where the analysis makes them. */
+    public static final String TEXT_GRAMS = "text.grams";
+
     public static final String TEXT_SPELLED = "text.spelled";
     public static final String QUESTION_TEXT = "question.text";
     public static final String QUESTION_TEXT_EXACT = "question.text.exact";

@@ -84,6 +84,11 @@ public final class TurnIndex {
         }
     }
 
+    /** The analysis that the index is made with. */
+    public AnalysisProfile profile() {
+        return definition.profile();
+    }
+
     /** Whether searches can be answered now. */
     public EngineHealth health() {
         try {

@@ -1,6 +1,7 @@
 package org.hiwar.search;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The searcher over Elasticsearch. */
 public final class ElasticSearcher implements Searcher {
+    /** A search that cannot fill this many pages with turns that have enough of its words shows others behind them. */
+    private static final int MANY_PAGES = 3;
+    /** Hits on a page that is taken for no smaller. */
+    private static final int SMALL_PAGE = 10;
+
     private final TurnIndex index;
     private final Supplier<Synonyms> synonyms;
+    private final Ranking ranking;
     private final SpeakerDirectory speakers;
     private final InterviewShelf interviews;
     private final Suggester suggester;
@@ -21,8 +28,18 @@ public final class ElasticSearcher implements Searcher {
 
     /** @param synonyms asked anew by each search */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
+        this(index, synonyms, null);
+    }
+
+    /**
+     * A searcher that ranks as a file of the form of {@code es-config/ranking.json} says; null: as that one does.
+     *
+     * @throws org.hiwar.config.InvalidSetting where the file cannot be used
+     */
+    public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms, @Nullable Path rankingFile) {
         this.index = index;
         this.synonyms = synonyms;
+        this.ranking = Ranking.of(rankingFile, index.profile());
         this.speakers = new SpeakerDirectory(index);
         this.interviews = new InterviewShelf(index);
         this.suggester = new Suggester(index, speakers, this::total);
@@ -32,28 +49,38 @@ public final class ElasticSearcher implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
         Synonyms known = synonyms.get();
-        var body = TurnSearch.of(index.alias(), request, known);
+        TurnSearch turns = new TurnSearch(index.alias(), known, ranking);
+        long wanted = MANY_PAGES * (long) Math.max(request.size(), SMALL_PAGE);
+        long enough = turns.mayWiden(request) ? count(turns.counted(request, (int) wanted)) : wanted;
+        boolean widened = enough < wanted;
+        var body = widened ? turns.some(request) : turns.enough(request);
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);
-        String meant = request.page() == 1 ? suggester.corrector().correct(request, total.value()) : null;
+        long found = widened ? enough : total.value();
+        String meant = request.page() == 1 ? suggester.corrector().correct(request, found) : null;
         return new SearchResult(
                 request.query(),
                 answer.took(),
                 total,
+                widened,
                 request.page(),
                 request.size(),
                 SearchAnswer.hits(
                         answer,
                         request.highlights(),
-                        found -> Explainer.explain(index, found, QueryParser.parse(request.query()), known)),
+                        shown -> Explainer.explain(index, shown, QueryParser.parse(request.query()), known)),
                 counts.byFacet(),
                 meant,
-                total.value() == 0 ? ways.from(request, meant != null) : List.of());
+                found == 0 ? ways.from(request, meant != null) : List.of());
     }
 
+    /** How many turns have enough of the words. */
     private long total(SearchRequest request) {
-        var body = TurnSearch.of(index.alias(), request, synonyms.get());
+        return count(new TurnSearch(index.alias(), synonyms.get(), ranking).enough(request));
+    }
+
+    private long count(co.elastic.clients.elasticsearch.core.SearchRequest body) {
         return SearchAnswer.total(index.engine().ask(client -> client.search(body, TurnDocument.class)))
                 .value();
     }

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiwar.arabic.StopWords;
@@ -24,23 +25,36 @@ final class SynonymQuery {
     private static final String QUESTION_WEIGHT = "^0.4";
     private static final StopWords STOP_WORDS = StopWords.standard();
 
-    private SynonymQuery() {}
+    private final WordsQuery wordsQuery;
+    private final Synonyms synonyms;
+
+    SynonymQuery(WordsQuery wordsQuery, Synonyms synonyms) {
+        this.wordsQuery = wordsQuery;
+        this.synonyms = synonyms;
+    }
 
     /** Turns that say the words, or in their place a synonym. */
-    static Query of(String words, Synonyms synonyms) {
+    Query of(String words) {
         List<Place> places = synonyms.places(words);
-        Query own = WordsQuery.of(words);
         if (places.isEmpty()) {
-            return own;
+            return wordsQuery.of(words);
         }
-        Query first = Query.of(q -> q.functionScore(
+        List<Query> ways = new ArrayList<>(List.of(first(words), eitherWay(words, places)));
+        if (!wordsQuery.isStrict()) {
+            // Some of the words alone are no match that a synonym may not outrank.
+            ways.add(wordsQuery.of(words));
+        }
+        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    private Query first(String words) {
+        Query own = wordsQuery.strict().of(words);
+        return Query.of(q -> q.functionScore(
                 f -> f.query(own).functions(g -> g.weight(OWN_WORDS)).boostMode(FunctionBoostMode.Sum)));
-        return Query.of(
-                q -> q.bool(b -> b.should(first, eitherWay(words, places)).minimumShouldMatch("1")));
     }
 
     /** Each place said in one of its ways, and the words around them. */
-    private static Query eitherWay(String words, List<Place> places) {
+    private Query eitherWay(String words, List<Place> places) {
         BoolQuery.Builder query = new BoolQuery.Builder();
         StringBuilder around = new StringBuilder();
         int from = 0;
@@ -51,14 +65,15 @@ final class SynonymQuery {
         }
         String rest = around.append(words, from, words.length()).toString();
         if (Stream.of(rest.split("\\s+")).anyMatch(word -> !word.isEmpty() && !STOP_WORDS.contains(word))) {
-            query.must(WordsQuery.of(rest.strip()));
+            query.must(wordsQuery.strict().of(rest.strip()));
         }
         return query.build()._toQuery();
     }
 
-    private static Query anyWay(String asked, List<String> alternatives) {
+    private Query anyWay(String asked, List<String> alternatives) {
         List<Query> ways = Stream.concat(
-                        Stream.of(WordsQuery.of(asked)), alternatives.stream().map(SynonymQuery::said))
+                        Stream.of(wordsQuery.strict().of(asked)),
+                        alternatives.stream().map(SynonymQuery::said))
                 .toList();
         return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }

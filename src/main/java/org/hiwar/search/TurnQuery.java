@@ -26,22 +26,22 @@ final class TurnQuery implements Clause.Cases<Query> {
     private static final String AS_WRITTEN = "hiwar_exact";
 
     private final Matching matching;
-    private final Synonyms synonyms;
+    private final SynonymQuery free;
     private final SpelledQuery spelled;
     private final WordsAtDepth words;
 
-    private TurnQuery(Matching matching, Synonyms synonyms) {
+    private TurnQuery(Matching matching, Synonyms synonyms, WordsQuery words) {
         this.matching = matching;
-        this.synonyms = synonyms;
+        this.free = new SynonymQuery(words, synonyms);
         this.spelled = new SpelledQuery(matching.harakat());
-        this.words = new WordsAtDepth(spelled);
+        this.words = new WordsAtDepth(spelled, words.minimumShouldMatch());
     }
 
-    static Query of(Clause clause, Matching matching, Synonyms synonyms) {
+    static Query of(Clause clause, Matching matching, Synonyms synonyms, WordsQuery words) {
         if (clause.equals(Clause.EVERYTHING)) {
             return turnsOnly();
         }
-        Query query = clause.match(new TurnQuery(matching, synonyms));
+        Query query = clause.match(new TurnQuery(matching, synonyms, words));
         return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
     }
 
@@ -51,13 +51,11 @@ final class TurnQuery implements Clause.Cases<Query> {
     }
 
     @Override
-    public Query words(Clause.Words free) {
+    public Query words(Clause.Words typed) {
         if (matching.place() != Place.BOTH) {
-            return placed(field -> words.within(free.text(), field, matching.depth()));
+            return placed(field -> words.within(typed.text(), field, matching.depth()));
         }
-        return matching.depth() == Depth.FULL
-                ? SynonymQuery.of(free.text(), synonyms)
-                : words.anywhere(free.text(), matching.depth());
+        return matching.depth() == Depth.FULL ? free.of(typed.text()) : words.anywhere(typed.text(), matching.depth());
     }
 
     /** Words as written and in this order. */

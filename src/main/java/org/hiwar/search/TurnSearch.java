@@ -9,40 +9,79 @@ import static org.hiwar.index.TurnFields.WORDS;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Rescore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 
 /** Composes the body of a search for turns. */
 final class TurnSearch {
-    private TurnSearch() {}
+    private final String index;
+    private final Synonyms synonyms;
+    private final Ranking ranking;
 
-    static co.elastic.clients.elasticsearch.core.SearchRequest of(
-            String index, SearchRequest request, Synonyms synonyms) {
+    TurnSearch(String index, Synonyms synonyms, Ranking ranking) {
+        this.index = index;
+        this.synonyms = synonyms;
+        this.ranking = ranking;
+    }
+
+    /** Turns that have enough of the words. */
+    co.elastic.clients.elasticsearch.core.SearchRequest enough(SearchRequest request) {
+        return of(request, WordsQuery.enough(ranking));
+    }
+
+    /** Turns that have some of the words. */
+    co.elastic.clients.elasticsearch.core.SearchRequest some(SearchRequest request) {
+        return of(request, WordsQuery.few(ranking));
+    }
+
+    /** Only counts them, up to a bound. */
+    co.elastic.clients.elasticsearch.core.SearchRequest counted(SearchRequest request, int most) {
+        SearchRequest none = request.forCount(request.query());
+        return body(none, WordsQuery.enough(ranking))
+                .trackTotalHits(t -> t.count(most))
+                .build();
+    }
+
+    /** Whether turns that have only some of the words are worth showing: where the best of them come first. */
+    boolean mayWiden(SearchRequest request) {
+        boolean ranks = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
+        return ranks
+                && !ranking.fewWords().equals(ranking.enoughWords())
+                && FreeWords.of(QueryParser.parse(request.query())).stream().anyMatch(words -> words.indexOf(' ') > 0);
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest of(SearchRequest request, WordsQuery words) {
+        return body(request, words).build();
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder body(SearchRequest request, WordsQuery words) {
         Clause clause = QueryParser.parse(request.query());
         Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
         List<Query> counted = filtersOf(filters, request, true);
-        return co.elastic.clients.elasticsearch.core.SearchRequest.of(s -> {
-            s.index(index)
-                    .query(filtered(
-                            TurnQuery.of(clause, request.matching(), synonyms),
-                            filtersOf(filters, request, false),
-                            request.filters()))
-                    .from(request.offset())
-                    .size(request.size())
-                    .trackTotalHits(t -> t.enabled(true))
-                    .sort(sort(request.sort(), clause.ranks()))
-                    .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
-                    .aggregations(FacetAggregations.of(request));
-            if (!counted.isEmpty()) {
-                s.postFilter(p -> p.bool(b -> b.filter(counted)));
-            }
-            return request.size() == 0
-                    ? s
-                    : s.highlight(Highlighting.of(request.matching().depth()));
-        });
+        co.elastic.clients.elasticsearch.core.SearchRequest.Builder search =
+                new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+                        .index(index)
+                        .query(filtered(
+                                TurnQuery.of(clause, request.matching(), synonyms, words),
+                                filtersOf(filters, request, false),
+                                request.filters()))
+                        .from(request.offset())
+                        .size(request.size())
+                        .trackTotalHits(t -> t.enabled(true))
+                        .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
+                        .aggregations(FacetAggregations.of(request));
+        order(search, request, clause);
+        if (!counted.isEmpty()) {
+            search.postFilter(p -> p.bool(b -> b.filter(counted)));
+        }
+        return request.size() == 0
+                ? search
+                : search.highlight(Highlighting.of(request.matching().depth()));
     }
 
     /** The filters whose facet is counted, or those whose facet is not. */
@@ -65,13 +104,24 @@ final class TurnSearch {
         }));
     }
 
-    private static List<SortOptions> sort(Sort sort, boolean ranked) {
-        return switch (sort) {
-            // Without words there is nothing to rank by.
-            case RELEVANCE -> ranked ? byScore() : byDate(SortOrder.Desc);
-            case NEWEST -> byDate(SortOrder.Desc);
-            case OLDEST -> byDate(SortOrder.Asc);
-        };
+    private void order(
+            co.elastic.clients.elasticsearch.core.SearchRequest.Builder search, SearchRequest request, Clause clause) {
+        // Without words there is nothing to rank by.
+        boolean ranked = request.sort() == Sort.RELEVANCE && clause.ranks();
+        Optional<Rescore> again =
+                ranked && request.size() > 0 && request.matching().depth() == Depth.FULL
+                        ? new Rescoring(ranking).of(FreeWords.of(clause))
+                        : Optional.empty();
+        if (again.isPresent()) {
+            // Elasticsearch ranks again only what no other order than the score's holds: ties then stand in the order
+            // of one
+            // copy of the index, so every page of a query asks the same copy.
+            search.rescore(again.get()).preference("q" + request.query().hashCode());
+        } else if (ranked) {
+            search.sort(byScore());
+        } else {
+            search.sort(byDate(request.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+        }
     }
 
     /** Equal scores in printed order, so that pages neither repeat nor lose a hit. */

@@ -18,9 +18,12 @@ final class WordsAtDepth {
     private static final String TITLE_WEIGHT = "^0.3";
 
     private final SpelledQuery spelled;
+    private final String minimumShouldMatch;
 
-    WordsAtDepth(SpelledQuery spelled) {
+    /** @param minimumShouldMatch how many of the words there must be at the full depth */
+    WordsAtDepth(SpelledQuery spelled, String minimumShouldMatch) {
         this.spelled = spelled;
+        this.minimumShouldMatch = minimumShouldMatch;
     }
 
     /** All words, some in the turn and some in its question or title, one at least in turn or question. */
@@ -70,9 +73,8 @@ final class WordsAtDepth {
         return Query.of(q -> q.match(m -> m.field(field).query(words).operator(Operator.And)));
     }
 
-    private static Query most(String words, String field) {
-        return Query.of(
-                q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(WordsQuery.MINIMUM_SHOULD_MATCH)));
+    private Query most(String words, String field) {
+        return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(minimumShouldMatch)));
     }
 
     /** By either; the second speaks alone where all words are stop words, which the first leaves out. */

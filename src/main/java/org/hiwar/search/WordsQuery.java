@@ -9,33 +9,56 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
-/** How free words find and rank turns: the weights of the fields, and how many of the words must be there. */
+/** How free words find turns, and how they rank them: the weights of the fields, and how many of the words must be there. */
 final class WordsQuery {
-    /** Up to two words must all be there; of more, most: a question typed whole still finds its answer. */
-    static final String MINIMUM_SHOULD_MATCH = "2<-1 4<50%";
-    /** What stands in the turn itself counts most, then the question it answers, then the title above it. */
-    private static final String QUESTION_WEIGHT = "^0.4";
+    private final Ranking ranking;
+    private final String minimumShouldMatch;
 
-    private static final String TITLE_WEIGHT = "^0.3";
-    /** The word as written beats its other forms. */
-    private static final float EXACT_BOOST = 0.4f;
+    private WordsQuery(Ranking ranking, String minimumShouldMatch) {
+        this.ranking = ranking;
+        this.minimumShouldMatch = minimumShouldMatch;
+    }
 
-    private WordsQuery() {}
+    /** Turns that have enough of the words. */
+    static WordsQuery enough(Ranking ranking) {
+        return new WordsQuery(ranking, ranking.enoughWords());
+    }
+
+    /** Turns that have some of the words. */
+    static WordsQuery few(Ranking ranking) {
+        return new WordsQuery(ranking, ranking.fewWords());
+    }
+
+    /** The same where enough of the words are asked for. */
+    WordsQuery strict() {
+        return enough(ranking);
+    }
+
+    boolean isStrict() {
+        return minimumShouldMatch.equals(ranking.enoughWords());
+    }
+
+    /** How many of the words a turn must have. */
+    String minimumShouldMatch() {
+        return minimumShouldMatch;
+    }
 
     /** Turns that say the words, best first. */
-    static Query of(String words) {
-        return Query.of(
-                q -> q.bool(b -> b.must(anyForm(words)).filter(ofItsOwn(words)).should(asWritten(words))));
+    Query of(String words) {
+        return Query.of(q -> q.bool(b -> {
+            b.must(anyForm(words)).filter(ofItsOwn(words));
+            return ranking.exact() == 0 ? b : b.should(asWritten(words));
+        }));
     }
 
     /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
-    private static Query anyForm(String words) {
+    private Query anyForm(String words) {
         Query stems = Query.of(q -> q.multiMatch(m -> m.query(words)
-                .fields(TEXT, QUESTION_TEXT + QUESTION_WEIGHT, TITLE + TITLE_WEIGHT)
+                .fields(TEXT, QUESTION_TEXT + "^" + ranking.question(), TITLE + "^" + ranking.title())
                 .type(TextQueryType.CrossFields)
-                .minimumShouldMatch(MINIMUM_SHOULD_MATCH)));
+                .minimumShouldMatch(minimumShouldMatch)));
         Query allAsWritten = Query.of(q -> q.match(
-                m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(EXACT_BOOST)));
+                m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(ranking.exact())));
         return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
     }
 
@@ -45,7 +68,7 @@ final class WordsQuery {
                 m -> m.query(words).fields(TEXT, QUESTION_TEXT, TEXT_EXACT).type(TextQueryType.MostFields)));
     }
 
-    private static Query asWritten(String words) {
-        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(words).boost(EXACT_BOOST)));
+    private Query asWritten(String words) {
+        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(words).boost(ranking.exact())));
     }
 }

@@ -75,6 +75,15 @@ class ElasticSearcherIT {
     }
 
     @Test
+    void showsTurnsWithSomeOfTheWordsBehindThoseWithAll() {
+        SearchResult widened = search("النخيل بئر زعفران");
+
+        assertThat(widened.widened()).isTrue();
+        assertThat(widened.hits()).isNotEmpty();
+        assertThat(search("النخيل").widened()).isFalse();
+    }
+
+    @Test
     void escapesWhatLooksLikeMarkup() {
         Hit hit = search("شرطي").hits().get(0);
 

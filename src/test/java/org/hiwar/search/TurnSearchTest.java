@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hiwar.config.AnalysisProfile;
 import org.hiwar.interview.Role;
 import org.hiwar.search.synonym.Synonyms;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,9 @@ class TurnSearchTest {
     }
 
     private static void assertSent(SearchRequest request, String golden) {
-        String body = JsonpUtils.toJsonString(TurnSearch.of("hiwar", request, Synonyms.NONE), new JacksonJsonpMapper());
+        String body = JsonpUtils.toJsonString(
+                new TurnSearch("hiwar", Synonyms.NONE, Ranking.standard(AnalysisProfile.HIWAR)).enough(request),
+                new JacksonJsonpMapper());
         assertThatJson(body).isEqualTo(resource(golden));
     }
 

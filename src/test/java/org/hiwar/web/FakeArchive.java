@@ -86,6 +86,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 request.query(),
                 3,
                 new SearchResult.Total(1, "eq"),
+                false,
                 request.page(),
                 request.size(),
                 request.size() == 0 ? List.of() : List.of(hit),

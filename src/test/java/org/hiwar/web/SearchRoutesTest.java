@@ -34,7 +34,7 @@ class SearchRoutesTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThatJson(answer.body()).isEqualTo("""
-                        {"query":"البحر","tookMs":3,"total":{"value":1,"relation":"eq"},"page":1,"size":20,
+                        {"query":"البحر","tookMs":3,"total":{"value":1,"relation":"eq"},"widened":false,"page":1,"size":20,
                          "hits":[{"id":"مقابلة 1#2","score":1.5,
                            "interview":{"id":"مقابلة 1","title":"عن البحر","publication":null,"date":null,"place":null,"url":null},
                            "ordinal":2,"role":"answer","speaker":{"id":"مني-عبدالله","name":"منى عبد الله"},

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Measure how well Hiwar finds and ranks, against Lucene's own Arabic analysis, on question sets that lie outside the project.
+
+usage: bench/relevance.py load DATA [--shared DIR]             load both indexes: all sets, all news, the forms
+       bench/relevance.py compare DATA [--limit N] [--each]    both indexes, one run: ranking, latency, forms
+       bench/relevance.py ablate DATA [--limit N]              Hiwar without each part of es-config/ranking.json
+
+Both indexes live on the one local node of the folder DATA; each is served on a port of its own while it is asked, never both at
+once. Needs Python 3.9 and ../shared/relevance (or --shared), which holds the questions, the texts and the scripts that judge.
+"""
+import argparse, json, os, re, subprocess, sys, tempfile, time
+from contextlib import contextmanager
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent.parent
+SETS = ['arcd', 'xquad', 'islamweb']
+PROFILES = ['baseline', 'hiwar']
+
+
+def environment(profile, **more):
+    return {**os.environ, 'HIWAR_ANALYSIS': profile, 'HIWAR_INDEX': f'bench-{profile}', **more}
+
+
+def hiwar(*args, env):
+    subprocess.run([HOME / 'hiwar', *map(str, args)], env=env, check=True)
+
+
+@contextmanager
+def service(data, env):
+    """A running service; gives its address."""
+    command = [HOME / 'hiwar', 'serve', '--data', str(data), '--port', '0']
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            line = process.stdout.readline()
+            if not line.startswith('ready '):
+                sys.exit(f'the service did not start: {line!r}')
+            yield line.split()[1]
+        finally:
+            process.terminate()
+            process.wait(60)
+
+
+def evaluate(shared, base, name, limit):
+    command = [sys.executable, shared / 'evaluate.py', base, name] + (['--limit', str(limit)] if limit else [])
+    line = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    numbers = {key: float(value) for key, value in re.findall(r'(MRR@10|R@100|p50|p95) ([0-9.]+)', line)}
+    if len(numbers) != 4:
+        sys.exit(f'not understood: {line}')
+    return numbers
+
+
+def forms(shared, base, each):
+    command = [sys.executable, shared / 'forms.py', 'check', base] + (['--each'] if each else [])
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def load(args):
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch) / 'forms.ndjson'
+        made.write_text(subprocess.run([sys.executable, args.shared / 'forms.py', 'make'], check=True, capture_output=True,
+                                       text=True).stdout, 'utf-8')
+        files = [made] + [args.shared / f'{name}.interviews.ndjson.gz' for name in [*SETS, 'news']]
+        for profile in PROFILES:
+            start = time.monotonic()
+            hiwar('index', '--data', args.data, *files, env=environment(profile))
+            print(f'{profile}: loaded in {time.monotonic() - start:.0f} s')
+
+
+def compare(args):
+    seen = {}
+    for profile in PROFILES:
+        with service(args.data, environment(profile)) as base:
+            evaluate(args.shared, base, 'arcd', 100)  # both sides are measured warm
+            seen[profile] = {name: evaluate(args.shared, base, name, args.limit) for name in SETS}
+            lines = forms(args.shared, base, args.each and profile == 'hiwar')
+            seen[profile]['forms'] = lines.strip().splitlines()[-1]
+            if args.each and profile == 'hiwar':
+                print(lines)
+    print('| what | baseline | hiwar | ratio |')
+    print('|---|---|---|---|')
+    for name in SETS:
+        for measure in ('MRR@10', 'R@100', 'p50', 'p95'):
+            old, new = (seen[profile][name][measure] for profile in PROFILES)
+            unit = ' ms' if measure.startswith('p') else ''
+            difference = f', {new - old:+.3f}' if measure == 'R@100' else ''
+            print(f'| {name} {measure} | {old:g}{unit} | {new:g}{unit} | × {new / old:.3f}{difference} |')
+    print(f"| forms | {seen['baseline']['forms'][6:]} | {seen['hiwar']['forms'][6:]} | |")
+
+
+def ablate(args):
+    ranking = json.loads((HOME / 'es-config/ranking.json').read_text('utf-8'))
+    whole = ranking['hiwar']
+    variants = {'all': {}, 'without grams': {'grams': 0}, 'without pairs': {'pairs': 0}, 'without exact': {'exact': 0},
+                'words alone': {'grams': 0, 'pairs': 0, 'exact': 0}, 'window 100': {'window': 100}, 'window 1000': {'window': 1000},
+                'enough words only': {'fewWords': whole['enoughWords']}, 'any word always': {'enoughWords': whole['fewWords']}}
+    print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in SETS)]) + ' |')
+    print('|---|' + '---|' * len(SETS))
+    with tempfile.TemporaryDirectory() as scratch:
+        file = Path(scratch) / 'ranking.json'
+        for title, change in variants.items():
+            file.write_text(json.dumps({**ranking, 'hiwar': {**whole, **change}}), 'utf-8')
+            with service(args.data, environment('hiwar', HIWAR_RANKING=str(file))) as base:
+                row = [evaluate(args.shared, base, name, args.limit) for name in SETS]
+            print('| ' + ' | '.join([title, *(f"{n['MRR@10']:.4f} / {n['R@100']:.3f} / {n['p50']:g}" for n in row)]) + ' |', flush=True)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('what', choices=['load', 'compare', 'ablate'])
+    p.add_argument('data', type=Path)
+    p.add_argument('--shared', type=Path, default=HOME.parent / 'shared' / 'relevance')
+    p.add_argument('--limit', type=int)
+    p.add_argument('--each', action='store_true')
+    args = p.parse_args()
+    if not args.shared.is_dir():
+        sys.exit(f'the measurements need {args.shared}, which is not there')
+    {'load': load, 'compare': compare, 'ablate': ablate}[args.what](args)
+
+
+if __name__ == '__main__':
+    main()
