@@ -19,9 +19,9 @@ class ProfilesTest {
 
     /** All filters that the analyzers of a profile name, less those that the profile itself defines. */
     private static Set<String> filters(String profile) throws IOException {
-        JsonNode analysis = json("es-config/analysis/" + profile + ".json");
+        JsonNode analysis = json("es-config/analysis/" + profile + ".json").get("analysis");
         Set<String> names = new TreeSet<>();
-        analysis.get("analyzer").forEach(analyzer -> analyzer.get("filter").forEach(name -> names.add(name.asText())));
+        analysis.get("analyzer").forEach(analyzer -> analyzer.path("filter").forEach(name -> names.add(name.asText())));
         analysis.path("filter").fieldNames().forEachRemaining(names::remove);
         analysis.path("filter").forEach(filter -> names.add(filter.get("type").asText()));
         return names;

@@ -37,7 +37,7 @@ class RankingTest {
     @Test
     void refusesWeightsThatAreNone() throws IOException {
         assertRefused("{\"hiwar\":{\"grams\":-1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "weights are 0 to 1000");
-        assertRefused("{\"hiwar\":{\"gram\":1}}", "gram");
+        assertRefused("{\"hiwar\":{\"gram\":1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "\"gram\"");
         assertRefused("{\"stock\":{\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "says nothing of \"hiwar\"");
         assertRefused("{", "ranking.json");
     }
