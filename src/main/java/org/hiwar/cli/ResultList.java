@@ -17,6 +17,9 @@ record ResultList(SearchResult result, Ansi ansi) {
     void print(PrintWriter out) {
         String more = result.total().relation().equals("gte") ? "more than " : "";
         out.println(more + result.total().value() + " turns in " + result.tookMs() + " ms");
+        if (result.widened()) {
+            out.println("few turns have enough of the words; turns with some of them are shown too");
+        }
         if (result.didYouMean() != null) {
             out.println("did you mean: " + result.didYouMean());
         }

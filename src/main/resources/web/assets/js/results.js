@@ -23,6 +23,7 @@ export function showResults(node, answer, state, { choose, address }) {
   }
   fill(node,
     answer.didYouMean && didYouMean(answer.didYouMean, state, choose),
+    answer.widened && element('p', { class: 'widened' }, words.widened),
     hitList(answer.hits, state.q.trim()),
     pager(answer, (page) => address({ ...state, page })));
 }

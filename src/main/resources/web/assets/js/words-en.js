@@ -99,6 +99,7 @@ export default {
   asWords: 'Search for the words apart:',
   wordsOf: 'What is said by',
   didYouMean: 'Did you mean',
+  widened: 'Few turns have all or most of your words, so some results have only some of them.',
 
   tryAgain: 'Try again',
   engineAway: 'The search engine does not answer',
