@@ -90,8 +90,8 @@ def compare(args):
 def ablate(args):
     ranking = json.loads((HOME / 'es-config/ranking.json').read_text('utf-8'))
     whole = ranking['hiwar']
-    variants = {'all': {}, 'without grams': {'grams': 0}, 'without pairs': {'pairs': 0}, 'without exact': {'exact': 0},
-                'words alone': {'grams': 0, 'pairs': 0, 'exact': 0}, 'window 100': {'window': 100}, 'window 1000': {'window': 1000},
+    variants = {'all': {}, 'without grams': {'grams': 0}, 'without pairs': {'pairs': 0}, 'without exact': {'exact': 0}, 'without enough': {'enough': 0}, 'twice enough': {'enough': 2 * whole['enough']},
+                'words alone': {'grams': 0, 'pairs': 0, 'exact': 0, 'enough': 0}, 'window 100': {'window': 100}, 'window 1000': {'window': 1000},
                 'enough words only': {'fewWords': whole['enoughWords']}, 'any word always': {'enoughWords': whole['fewWords']}}
     print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in SETS)]) + ' |')
     print('|---|' + '---|' * len(SETS))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact the words as written
  * @param grams pieces of the words; 0 where the index has none
  * @param pairs words side by side that were typed side by side
+ * @param enough what a turn gets for having enough of the words, where turns with some of them are shown too
  * @param window how many of the turns that the words rank first are ranked again by pieces and pairs; 0: none
  * @param enoughWords the words that a turn must have, in Elasticsearch's notation of {@code minimum_should_match}
  * @param fewWords the same where too few turns have enough of them
@@ -31,6 +32,7 @@ record Ranking(
         float exact,
         float grams,
         float pairs,
+        float enough,
         int window,
         String enoughWords,
         String fewWords) {
@@ -39,7 +41,7 @@ record Ranking(
 
     /** @throws IllegalArgumentException where a weight is negative or no number, or the window out of bounds */
     Ranking {
-        for (float weight : new float[] {question, title, exact, grams, pairs}) {
+        for (float weight : new float[] {question, title, exact, grams, pairs, enough}) {
             if (!(weight >= 0 && weight <= 1_000)) {
                 throw new IllegalArgumentException("weights are 0 to 1000, not " + weight);
             }

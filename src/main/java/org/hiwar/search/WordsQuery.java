@@ -47,19 +47,32 @@ final class WordsQuery {
     Query of(String words) {
         return Query.of(q -> q.bool(b -> {
             b.must(anyForm(words)).filter(ofItsOwn(words));
-            return ranking.exact() == 0 ? b : b.should(asWritten(words));
+            if (ranking.exact() > 0) {
+                b.should(asWritten(words));
+            }
+            return isStrict() || ranking.enough() == 0 ? b : b.should(enoughOf(words));
         }));
+    }
+
+    /** Among turns with some of the words, those with enough of them. */
+    private Query enoughOf(String words) {
+        return Query.of(q -> q.constantScore(
+                c -> c.filter(stems(words, ranking.enoughWords())).boost(ranking.enough())));
     }
 
     /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
     private Query anyForm(String words) {
-        Query stems = Query.of(q -> q.multiMatch(m -> m.query(words)
-                .fields(TEXT, QUESTION_TEXT + "^" + ranking.question(), TITLE + "^" + ranking.title())
-                .type(TextQueryType.CrossFields)
-                .minimumShouldMatch(minimumShouldMatch)));
+        Query stems = stems(words, minimumShouldMatch);
         Query allAsWritten = Query.of(q -> q.match(
                 m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(ranking.exact())));
         return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
+    }
+
+    private Query stems(String words, String most) {
+        return Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(TEXT, QUESTION_TEXT + "^" + ranking.question(), TITLE + "^" + ranking.title())
+                .type(TextQueryType.CrossFields)
+                .minimumShouldMatch(most)));
     }
 
     /** A word of the title stands over every turn of the interview: alone it makes none of them a hit. */

@@ -51,7 +51,7 @@ class SynonymsIT {
 
     @Test
     void asksForTheOtherWordsToo() {
-        assertThat(found("الشام الربيع", "الشام = بلاد الياسمين")).containsExactly(1);
+        assertThat(found("الشام الربيع", "الشام = بلاد الياسمين")).startsWith(1);
         assertThat(found("ما هو الشام", "الشام = بلاد الياسمين")).contains(1, 2);
     }
 

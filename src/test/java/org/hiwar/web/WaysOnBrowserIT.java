@@ -16,9 +16,17 @@ class WaysOnBrowserIT {
     }
 
     @Test
-    void thePageLeadsOnFromAWordThatNobodySays() {
+    void thePageSaysThatHitsHaveSomeOfTheWords() {
         Page page = SERVICE.newPage();
         page.navigate(SERVICE.url() + "/?q=" + Service.encoded("النخيل قخخغغط"));
+        assertThat(page.locator(".widened")).containsText("بعضها");
+        assertThat(page.locator("mark").first()).containsText("النخيل");
+    }
+
+    @Test
+    void thePageLeadsOnFromAWordThatNobodySays() {
+        Page page = SERVICE.newPage();
+        page.navigate(SERVICE.url() + "/?match=stem&q=" + Service.encoded("النخيل قخخغغط"));
         assertThat(page.locator(".notice-ways button").first()).containsText("«النخيل»");
         page.locator(".notice-ways button").first().click();
         assertThat(page.locator("#q")).hasValue("النخيل");
