@@ -63,7 +63,7 @@ public final class ElasticSearcher implements Searcher {
                 request.query(),
                 answer.took(),
                 total,
-                widened,
+                widened && total.value() > enough,
                 request.page(),
                 request.size(),
                 SearchAnswer.hits(
