@@ -2,13 +2,15 @@
 """Measure how well Hiwar finds and ranks, against Lucene's own Arabic analysis, on question sets that lie outside the project.
 
 usage: bench/relevance.py load DATA [--shared DIR]             load both indexes: all sets, all news, the forms
-       bench/relevance.py compare DATA [--limit N] [--each]    both indexes, one run: ranking, latency, forms
-       bench/relevance.py ablate DATA [--limit N]              Hiwar without each part of es-config/ranking.json
+       bench/relevance.py compare DATA [--limit N] [--sets A,B] [--each]
+                                                       both indexes, one run: ranking, latency, forms
+       bench/relevance.py ablate DATA [--limit N] [--sets A,B] Hiwar without each part of es-config/ranking.json
+       bench/relevance.py fields DATA [--limit N]              bytes of each field; indexing rate without each, over N turns
 
 Both indexes live on the one local node of the folder DATA; each is served on a port of its own while it is asked, never both at
 once. Needs Python 3.9 and ../shared/relevance (or --shared), which holds the questions, the texts and the scripts that judge.
 """
-import argparse, json, os, re, subprocess, sys, tempfile, time
+import argparse, json, os, re, subprocess, sys, tempfile, time, urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -71,14 +73,14 @@ def compare(args):
     for profile in PROFILES:
         with service(args.data, environment(profile)) as base:
             evaluate(args.shared, base, 'arcd', 100)  # both sides are measured warm
-            seen[profile] = {name: evaluate(args.shared, base, name, args.limit) for name in SETS}
+            seen[profile] = {name: evaluate(args.shared, base, name, args.limit) for name in args.sets}
             lines = forms(args.shared, base, args.each and profile == 'hiwar')
             seen[profile]['forms'] = lines.strip().splitlines()[-1]
             if args.each and profile == 'hiwar':
                 print(lines)
     print('| what | baseline | hiwar | ratio |')
     print('|---|---|---|---|')
-    for name in SETS:
+    for name in args.sets:
         for measure in ('MRR@10', 'R@100', 'p50', 'p95'):
             old, new = (seen[profile][name][measure] for profile in PROFILES)
             unit = ' ms' if measure.startswith('p') else ''
@@ -93,28 +95,93 @@ def ablate(args):
     variants = {'all': {}, 'without grams': {'grams': 0}, 'without pairs': {'pairs': 0}, 'without exact': {'exact': 0}, 'without enough': {'enough': 0}, 'twice enough': {'enough': 2 * whole['enough']},
                 'words alone': {'grams': 0, 'pairs': 0, 'exact': 0, 'enough': 0}, 'window 100': {'window': 100}, 'window 1000': {'window': 1000},
                 'enough words only': {'fewWords': whole['enoughWords']}, 'any word always': {'enoughWords': whole['fewWords']}}
-    print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in SETS)]) + ' |')
-    print('|---|' + '---|' * len(SETS))
+    print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in args.sets)]) + ' |')
+    print('|---|' + '---|' * len(args.sets))
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / 'ranking.json'
         for title, change in variants.items():
             file.write_text(json.dumps({**ranking, 'hiwar': {**whole, **change}}), 'utf-8')
             with service(args.data, environment('hiwar', HIWAR_RANKING=str(file))) as base:
-                row = [evaluate(args.shared, base, name, args.limit) for name in SETS]
+                row = [evaluate(args.shared, base, name, args.limit) for name in args.sets]
             print('| ' + ' | '.join([title, *(f"{n['MRR@10']:.4f} / {n['R@100']:.3f} / {n['p50']:g}" for n in row)]) + ' |', flush=True)
+
+
+def ask(url, body=None, method=None, kind='application/json'):
+    data = None if body is None else body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    request = urllib.request.Request(url, data, {'Content-Type': kind}, method=method)
+    with urllib.request.urlopen(request, timeout=600) as answer:
+        return json.load(answer)
+
+
+def without(mappings, path):
+    """The mappings without a field or sub-field."""
+    copy = json.loads(json.dumps(mappings))
+    *parents, last = path.split('.')
+    place = copy['properties']
+    for name in parents:
+        place = place[name].get('properties') or place[name]['fields']
+    del place[last]
+    return copy
+
+
+def indexed(engine, body, turns):
+    """Turns a second and bytes of an index of these turns, written from one thread and merged."""
+    name = f'{engine}/bench-fields'
+    ask(name, body, 'PUT')
+    start = time.monotonic()
+    for i in range(0, len(turns), 1000):
+        lines = ''.join('{"index":{}}\n' + json.dumps(turn, ensure_ascii=False) + '\n' for turn in turns[i:i + 1000])
+        if ask(f'{name}/_bulk', lines, 'POST', 'application/x-ndjson')['errors']:
+            sys.exit('Elasticsearch refused some of the turns')
+    ask(f'{name}/_refresh', method='POST')
+    rate = len(turns) / (time.monotonic() - start)
+    ask(f'{name}/_forcemerge?max_num_segments=1', method='POST')
+    size = ask(f'{name}/_stats/store')['_all']['primaries']['store']['size_in_bytes']
+    ask(name, method='DELETE')
+    return rate, size
+
+
+def fields(args):
+    with service(args.data, environment('hiwar')):
+        engine = re.search('url=(.*)', (args.data / 'node/address').read_text('utf-8')).group(1)
+        (index, made), = ask(f'{engine}/bench-hiwar').items()
+        usage = ask(f'{engine}/{index}/_disk_usage?run_expensive_tasks=true', method='POST')[index]
+        print(f"index {usage['store_size']}, of which")
+        for name, use in sorted(usage['fields'].items(), key=lambda field: -field[1]['total_in_bytes'])[:14]:
+            print(f"  {use['total_in_bytes'] / 1e6:8.1f} MB  {name}")
+        turns, after = [], None
+        while len(turns) < (args.limit or 20000):
+            query = {'size': 1000, 'sort': ['interview.id', 'ordinal'], **({'search_after': after} if after else {})}
+            hits = ask(f'{engine}/{index}/_search', query)['hits']['hits']
+            if not hits:
+                break
+            turns, after = turns + [hit['_source'] for hit in hits], hits[-1]['sort']
+        settings = {key: made['settings']['index'][key] for key in ('analysis', 'similarity')}
+        body = {'settings': {'index': settings}, 'mappings': made['mappings']}
+        indexed(engine, body, turns)  # warm
+        print(f'| {len(turns)} documents | a second | MB |\n|---|---|---|')
+        for title, paths in {'all fields': [], 'without text.grams': ['text.grams'],
+                             'without spelled': ['text.spelled', 'question.text.spelled'],
+                             'without exact': ['text.exact', 'question.text.exact']}.items():
+            mappings = made['mappings']
+            for path in paths:
+                mappings = without(mappings, path)
+            rate, size = indexed(engine, {**body, 'mappings': mappings}, turns)
+            print(f'| {title} | {rate:.0f} | {size / 1e6:.1f} |', flush=True)
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument('what', choices=['load', 'compare', 'ablate'])
+    p.add_argument('what', choices=['load', 'compare', 'ablate', 'fields'])
     p.add_argument('data', type=Path)
     p.add_argument('--shared', type=Path, default=HOME.parent / 'shared' / 'relevance')
     p.add_argument('--limit', type=int)
+    p.add_argument('--sets', default=','.join(SETS), type=lambda names: names.split(','))
     p.add_argument('--each', action='store_true')
     args = p.parse_args()
     if not args.shared.is_dir():
         sys.exit(f'the measurements need {args.shared}, which is not there')
-    {'load': load, 'compare': compare, 'ablate': ablate}[args.what](args)
+    {'load': load, 'compare': compare, 'ablate': ablate, 'fields': fields}[args.what](args)
 
 
 if __name__ == '__main__':

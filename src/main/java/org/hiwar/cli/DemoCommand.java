@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         loading.refused().forEach(refusal -> err.println("refused: " + refusal));
         err.println("samples: " + report.added() + " added, " + report.replaced() + " replaced, " + report.unchanged()
                 + " there already");
-        err.println("Try: النخيل    \"درجة الحرارة\"    سفينة");
+        err.println("Try: النخيل    \"المدينة القديمة\"    سفينة");
     }
 
     private Path samples() {
