@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.hiwar.config.AnalysisProfile;
 
-/** The body of {@code PUT /index}, composed from {@code es-config}: the index, and one profile's analysis and
- * similarity. A field that the profile has no analyzer for is left out. */
+/**
+ * The body of {@code PUT /index}, composed from {@code es-config}: the index, and one profile's analysis and similarity. A
+ * field that the profile has no analyzer for is left out.
+ */
 final class IndexDefinition {
     private final AnalysisProfile profile;
     private final JsonObject body;

@@ -113,9 +113,8 @@ final class TurnSearch {
                         ? new Rescoring(ranking).of(FreeWords.of(clause))
                         : Optional.empty();
         if (again.isPresent()) {
-            // Elasticsearch ranks again only what no other order than the score's holds: ties then stand in the order
-            // of one
-            // copy of the index, so every page of a query asks the same copy.
+            // Elasticsearch ranks again only what is sorted by nothing but the score. Ties then stand in the order of
+            // one copy of the index, so every page of a query asks the same copy.
             search.rescore(again.get()).preference("q" + request.query().hashCode());
         } else if (ranked) {
             search.sort(byScore());
