@@ -9,7 +9,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Finds the article of a page, leaves out what stands around it, and keeps which of its lines are bold or headings. */
@@ -92,7 +94,7 @@ final class HtmlText {
     private HtmlText() {}
 
     static Undressed of(String source) {
-        Document page = Jsoup.parse(source);
+        Document page = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
         Metadata facts = HtmlFacts.of(page);
         page.select(AROUND).remove();
         int all = page.body().text().length();
@@ -105,7 +107,7 @@ final class HtmlText {
                 .filter(title -> title.text().equals(facts.title()))
                 .toList()
                 .forEach(Node::remove);
-        Lines lines = new Lines();
+        Lines lines = new Lines(source);
         body.traverse(lines);
         return new Undressed(lines.text.build(), facts);
     }
@@ -161,8 +163,13 @@ final class HtmlText {
 
     /** Walks the article and ends a line at every block and every forced break. */
     private static final class Lines implements NodeVisitor {
-        private final Manuscript.Builder text = new Manuscript.Builder().unlocated();
+        private final String source;
+        private final Manuscript.Builder text = new Manuscript.Builder();
         private int bold;
+
+        Lines(String source) {
+            this.source = source;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -195,9 +202,25 @@ final class HtmlText {
                 return;
             }
             boolean leading = bold > 0 && text.boldSoFar();
-            text.add(run);
+            addPlaced(words, run);
             if (leading) {
                 text.bold();
+            }
+        }
+
+        /** Where the source does not read as jsoup reads it, as in an entity without its semicolon, all begins where it began. */
+        private void addPlaced(TextNode words, String run) {
+            Range range = words.sourceRange();
+            if (!range.isTracked()) {
+                text.add(run);
+                return;
+            }
+            List<MarkupRun> runs =
+                    MarkupRun.of(source, range.start().pos(), range.end().pos());
+            if (MarkupRun.read(runs).equals(run)) {
+                MarkupRun.addAll(runs, text);
+            } else {
+                text.add(run, range.start().pos());
             }
         }
 

@@ -10,79 +10,83 @@ import org.jspecify.annotations.Nullable;
 /** Joins the cues of subtitles into running text: a new line where the speaker changes, a voice tag as a label. */
 final class SubtitleText {
     private static final Pattern TIMING = Pattern.compile("^\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->.*");
+    private static final Pattern LINE = Pattern.compile("^.*$", Pattern.MULTILINE);
     private static final Pattern VOICE = Pattern.compile("^\\s*<v(?:\\.[^ >]*)?\\s+([^>]+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9.:_ #=\"'-]*>|\\{\\\\[^}]*\\}");
     private static final Pattern OPENS = Pattern.compile("^\\s*(?:[-–—]\\s*\\S|[-–—]?\\s*[^:؟?!.،«\"]{1,60}\\s?:)");
 
-    private final StringBuilder text = new StringBuilder();
+    private final String source;
+    private final Manuscript.Builder text = new Manuscript.Builder();
     private @Nullable String voice;
+    /** The last character so far; 0: none. */
+    private char last;
 
-    private SubtitleText() {}
+    private SubtitleText(String source) {
+        this.source = source;
+    }
 
     static Undressed of(String source) {
-        SubtitleText subtitles = new SubtitleText();
-        for (List<String> cue : cues(source)) {
-            subtitles.add(cue);
-        }
-        Manuscript.Builder manuscript = new Manuscript.Builder().unlocated();
-        return new Undressed(manuscript.add(subtitles.text).build(), Metadata.NONE);
-    }
-
-    /** The lines of each cue; what stands before the first timing of a block is its number or name. */
-    private static List<List<String>> cues(String source) {
-        List<List<String>> cues = new ArrayList<>();
+        SubtitleText subtitles = new SubtitleText(source);
         boolean inside = false;
-        for (String line : source.split("\\R", -1)) {
+        Matcher lines = LINE.matcher(source);
+        while (lines.find()) {
+            String line = lines.group();
             if (TIMING.matcher(line).matches()) {
-                cues.add(new ArrayList<>());
                 inside = true;
             } else if (line.isBlank()) {
+                // What stands before the first timing of a block is its number or name.
                 inside = false;
             } else if (inside) {
-                cues.get(cues.size() - 1).add(line);
+                subtitles.add(line, lines.start());
             }
         }
-        return cues;
+        return new Undressed(subtitles.text.build(), Metadata.NONE);
     }
 
-    private void add(List<String> cue) {
-        for (String line : cue) {
-            Matcher tag = VOICE.matcher(line);
-            if (tag.find()) {
-                String name = tag.group(1).strip();
-                String words = plain(line.substring(tag.end()));
-                append(name.equals(voice) ? words : name + ": " + words, !name.equals(voice));
-                voice = name;
-            } else {
-                String words = plain(line);
-                append(words, OPENS.matcher(words).find());
-            }
-        }
-    }
-
-    private static String plain(String line) {
-        return TAG.matcher(line)
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&nbsp;", "\u00a0")
-                .replace("&lrm;", "\u200e")
-                .replace("&rlm;", "\u200f")
-                .replace("&amp;", "&");
-    }
-
-    private void append(String words, boolean opens) {
-        if (words.isBlank()) {
+    private void add(String line, int at) {
+        Matcher tag = VOICE.matcher(line);
+        int from = tag.find() ? tag.end() : 0;
+        List<MarkupRun> words = MarkupRun.stripped(words(at + from, at + line.length()));
+        if (from == 0) {
+            append(words, OPENS.matcher(MarkupRun.read(words)).find());
             return;
         }
-        if (text.length() > 0) {
-            text.append(opens || endsAsQuestion() ? '\n' : ' ');
+        String name = tag.group(1).strip();
+        boolean another = !name.equals(voice);
+        if (another) {
+            // The space is none of the source's: it stands where the tag ends.
+            words.addAll(0, List.of(new MarkupRun(name, at + tag.start(1)), new MarkupRun(": ", at + tag.end(1))));
         }
-        text.append(words.strip());
+        append(words, another);
+        voice = name;
+    }
+
+    /** The words of the stretch without its tags. */
+    private List<MarkupRun> words(int from, int to) {
+        List<MarkupRun> words = new ArrayList<>();
+        Matcher tags = TAG.matcher(source).region(from, to);
+        int at = from;
+        while (tags.find()) {
+            words.addAll(MarkupRun.of(source, at, tags.start()));
+            at = tags.end();
+        }
+        words.addAll(MarkupRun.of(source, at, to));
+        return words;
+    }
+
+    private void append(List<MarkupRun> words, boolean opens) {
+        String read = MarkupRun.read(words);
+        if (read.isBlank()) {
+            return;
+        }
+        if (last != 0) {
+            text.add(opens || endsAsQuestion() ? "\n" : " ");
+        }
+        MarkupRun.addAll(words, text);
+        last = read.charAt(read.length() - 1);
     }
 
     private boolean endsAsQuestion() {
-        char last = text.charAt(text.length() - 1);
         return voice == null && (last == '؟' || last == '?');
     }
 }

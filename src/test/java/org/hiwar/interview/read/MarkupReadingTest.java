@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Span;
 import org.hiwar.interview.Speaker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Markdown and HTML. */
@@ -100,8 +101,7 @@ class MarkupReadingTest {
     void saysWhereATurnStandsInTheMarkdown() {
         String source = "---\nlang: ar\n---\n**متى بدأت العمل؟**\n\nبدأت صغيرا.\n\n**وهل تعبت؟**\n\nلا.\n";
         for (var turn : Reads.of(Format.MARKDOWN, source).only().turns()) {
-            Span span = Objects.requireNonNull(turn.span());
-            assertThat(source.substring(span.start(), span.end())).isEqualTo(turn.text());
+            assertThat(printed(source, turn.span())).isEqualTo(turn.text());
         }
     }
 
@@ -125,7 +125,25 @@ class MarkupReadingTest {
         assertThat(interview.url()).hasToString("https://example.org/a");
         assertThat(interview.interviewer()).isEqualTo("ليلى الصافي");
         assertThat(interview.preface()).containsExactly("زرنا الحداد سمير العقاد في دكانه.");
-        assertThat(interview.turns().get(0).span()).isNull();
+    }
+
+    @Test
+    void saysWhereATurnStandsInAPage() {
+        String source = """
+                <html><body><article><p>حوار مع سمير العقاد.</p><p><b>متى بدأت&nbsp;العمل
+                   &amp; <i>التعب</i>؟</b></p>
+                <p>بدأت صغيرا &laquo;مع أبي&raquo;.</p><p><b>وهل تعبت؟</b><br>لا.</p></article></body></html>""";
+        assertThat(Reads.of(Format.HTML, source).only().turns())
+                .extracting(turn -> printed(source, turn.span()))
+                .containsExactly(
+                        "متى بدأت&nbsp;العمل\n   &amp; <i>التعب</i>؟",
+                        "بدأت صغيرا &laquo;مع أبي&raquo;.",
+                        "وهل تعبت؟",
+                        "لا.");
+    }
+
+    private static String printed(String source, @Nullable Span span) {
+        return source.substring(Objects.requireNonNull(span).start(), span.end());
     }
 
     @Test

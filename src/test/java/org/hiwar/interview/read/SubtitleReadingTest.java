@@ -2,6 +2,7 @@ package org.hiwar.interview.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SubtitleReadingTest {
@@ -40,7 +41,32 @@ class SubtitleReadingTest {
                 """);
         assertThat(reads.turns()).containsExactly("q متى بدأت العمل؟", "a بدأت صغيرا، مع أبي.", "q وهل تعبت؟", "a لا.");
         assertThat(reads.only().turns().get(0).label()).isEqualTo("ليلى الصافي");
-        assertThat(reads.only().turns().get(0).span()).isNull();
+    }
+
+    @Test
+    void saysWhereATurnStandsInTheSubtitles() {
+        String source = """
+                1
+                00:00:01,000 --> 00:00:02,000
+                - متى <i>بدأت</i>
+                 العمل؟
+
+                2
+                00:00:03,000 --> 00:00:04,000
+                - بدأت صغيرا.
+
+                3
+                00:00:05,000 --> 00:00:06,000
+                - وهل &quot;تعبت&quot;؟
+
+                4
+                00:00:07,000 --> 00:00:08,000
+                - لا.
+                """;
+        assertThat(Reads.of(Format.SRT, source).only().turns())
+                .extracting(turn -> Objects.requireNonNull(turn.span()))
+                .extracting(span -> source.substring(span.start(), span.end()))
+                .containsExactly("- متى <i>بدأت</i>\n العمل؟", "- بدأت صغيرا.", "- وهل &quot;تعبت&quot;؟", "- لا.");
     }
 
     @Test
