@@ -25,6 +25,7 @@
       nothing: (query) => `لم نجد «${query}». جرّب كلمات أقل أو صيغة أخرى للكلمة.`,
       narrowed: (query) => `لم نجد «${query}» في كلام من اخترت. أزل الاختيار لترى غيرهم.`,
       nobodySays: 'لا أحد يقول', searchFor: 'ابحث عن', wordsOf: 'كلام', everything: 'تصفّح كل الحوارات', unchosen: 'ابحث في كلام الجميع عن',
+      widened: 'قليلٌ ما فيه كلماتك كلها أو معظمها، فمن النتائج ما فيه بعضها فقط.',
       didYouMean: 'لعلك تقصد:', all: 'كل النتائج', untitled: 'حوار بلا عنوان', again: 'حاول مرة أخرى',
       away: 'تعذّر الوصول إلى خادم البحث.', engine: 'محرك البحث لا يجيب الآن. حاول بعد لحظات.',
       tooMany: 'طلبات كثيرة في وقت قصير. انتظر لحظات.', refused: 'لم يُفهم هذا البحث:', broken: 'حدث خطأ في خادم البحث.',
@@ -36,6 +37,7 @@
       nothing: (query) => `Nothing found for «${query}». Try fewer words, or another form of the word.`,
       narrowed: (query) => `Those you chose say nothing of «${query}». Untick them to see others.`,
       nobodySays: 'Nobody says', searchFor: 'Search for', wordsOf: 'What is said by', everything: 'Browse all interviews', unchosen: 'Let everybody speak of',
+      widened: 'Few turns have all or most of your words, so some results have only some of them.',
       didYouMean: 'Did you mean:', all: 'All results', untitled: 'Untitled interview', again: 'Try again',
       away: 'The search server cannot be reached.', engine: 'The search engine does not answer. Try again in a moment.',
       tooMany: 'Too many requests in a short time. Wait a moment.', refused: 'This search was not understood:',
@@ -62,7 +64,7 @@
     fieldset { min-inline-size: 0; max-block-size: 9rem; overflow-y: auto; padding: .3rem .9rem .5rem; border: 1px solid var(--_rule); border-radius: var(--_radius); font-size: .875em; }
     fieldset label { display: inline-flex; gap: .4em; align-items: baseline; margin-inline-end: 1.2em; cursor: pointer; }
     fieldset input { accent-color: var(--_accent); }
-    .count, .imprint { font-size: .875em; opacity: .8; }
+    .count, .imprint, .widened { font-size: .875em; opacity: .8; }
     ol { padding: 0; list-style: none; }
     li { padding-block: .9rem; border-block-end: 1px solid var(--_rule); }
     a { color: var(--_accent); text-decoration: none; }
@@ -252,11 +254,12 @@
     }
 
     #found(answer) {
-      const { total: { value: total }, hits, facets, didYouMean, ways = [] } = answer;
+      const { total: { value: total }, hits, facets, didYouMean, widened, ways = [] } = answer;
       const more = total > hits.length && this.#link('all', this.#address('/', this.#ownLanguage()), this.#words.all);
       const none = (this.#chosen.size > 0 ? this.#words.narrowed : this.#words.nothing)(this.#query);
       this.#show(total > 0 ? this.#counted(total) : none, this.getAttribute('speaker') ? [] : facets?.speaker ?? [],
-        [didYouMean && this.#other(didYouMean), ways.map((way) => this.#way(way)), hits.length > 0 && element('ol', { part: 'list' }, hits.map((hit) => this.#hit(hit))), more]);
+        [didYouMean && this.#other(didYouMean), ways.map((way) => this.#way(way)),
+          widened && element('p', { class: 'widened', part: 'widened' }, this.#words.widened), hits.length > 0 && element('ol', { part: 'list' }, hits.map((hit) => this.#hit(hit))), more]);
       this.#tell('hiwar-search', { query: this.#query, speakers: [...this.#chosen], total, hits });
     }
 
