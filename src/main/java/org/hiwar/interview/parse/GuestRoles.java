@@ -18,7 +18,8 @@ public final class GuestRoles {
     /** Words that may stand inside a post, though they are no part of a name. */
     private static final Set<String> INSIDE = Set.of(
             "في", "من", "علي", "على", "عن", "لدي", "بين", "الي", "غير", "ل", "ب", "ضد", "شوون", "حول", "عام", "تحرير",
-            "ترجمه", "تصوير");
+            "ترجمه", "تصوير", "سابقا", "حاليا", "السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده",
+            "المكلف", "المكلفه", "الاول", "الاولي");
 
     private static final Set<String> TURNS = Set.of("ان", "بان", "عن", "الي", "علي", "على", "في", "من");
 

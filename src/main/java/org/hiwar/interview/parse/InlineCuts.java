@@ -21,8 +21,8 @@ final class InlineCuts {
     private final List<Candidate> candidates = new ArrayList<>();
     private final boolean strung;
 
-    /** A mark that stands free; {@code before} is the last visible character before it. */
-    private record Candidate(int at, String key, boolean bullet, char before) {}
+    /** A mark that stands free; {@code before} is the last visible character before it, {@code asked} whether that ends a question. */
+    private record Candidate(int at, String key, boolean bullet, char before, boolean asked) {}
 
     InlineCuts(String text, Paragraph paragraph, Map<String, Integer> heads) {
         this.text = text;
@@ -53,7 +53,8 @@ final class InlineCuts {
                 Mark mark = Mark.at(text, i, paragraph.end());
                 if (mark != null) {
                     char before = text.charAt(Glyphs.trimEnd(text, paragraph.start(), i) - 1);
-                    candidates.add(new Candidate(i, mark.key(), Mark.isBullet(c), before));
+                    boolean asked = Glyphs.endsAsQuestion(text, paragraph.start(), i);
+                    candidates.add(new Candidate(i, mark.key(), Mark.isBullet(c), before, asked));
                 }
             }
         }
@@ -80,7 +81,7 @@ final class InlineCuts {
 
     private boolean opensAtDash(int i, int piece) {
         Candidate candidate = candidates.get(i);
-        if (Glyphs.isQuestionMark(candidate.before())) {
+        if (candidate.asked()) {
             return true;
         }
         if (strung) {
@@ -110,7 +111,7 @@ final class InlineCuts {
         int end = paragraph.end();
         for (int next = i + 1; next < candidates.size(); next++) {
             Candidate candidate = candidates.get(next);
-            if (candidate.bullet() || Glyphs.isQuestionMark(candidate.before()) || endsSentence(candidate)) {
+            if (candidate.bullet() || candidate.asked() || endsSentence(candidate)) {
                 end = candidate.at();
                 break;
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.speaker.NameForms;
 
@@ -105,8 +106,10 @@ final class Labels {
         int place = places.getOrDefault(label.key(), 0);
         String before = sheet.text().substring(Math.max(0, place - PREFACE), place);
         String words = " " + SpeakerName.wordsAsInIds(before) + " ";
-        String last = lastWord(SpeakerName.id(label.printed()));
-        return last.length() > 2 && (words.contains(" " + last + " ") || words.contains(" و" + last + " "));
+        String id = SpeakerName.id(label.printed());
+        String last = lastWord(id);
+        boolean phrase = Stream.of(id.split("-", -1)).anyMatch(Lexicon::isStop);
+        return !phrase && last.length() > 2 && (words.contains(" " + last + " ") || words.contains(" و" + last + " "));
     }
 
     private static String lastWord(String key) {

@@ -117,15 +117,21 @@ record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
         turns.add(draft);
     }
 
-    /** What stands after a rule that no turn follows is after the interview. */
+    /** What stands after a rule, or from the heading of a box on, is after the interview where no turn follows. */
     private static void setAfter(Reading reading) {
         int last = reading.sheet().size() - 1;
-        int rule = -1;
-        for (int i = last; i >= 0 && (reading.is(i, Part.MORE) || reading.is(i, Part.RULE)); i--) {
-            rule = reading.is(i, Part.RULE) ? i : rule;
+        int after = last + 1;
+        for (int i = last; i > 0 && isLeftOver(reading, i); i--) {
+            after = reading.is(i, Part.RULE) ? i + 1 : AfterWords.opens(reading.sheet(), i) ? i : after;
         }
-        for (int i = rule + 1; rule >= 0 && i <= last; i++) {
+        for (int i = after; i <= last; i++) {
             reading.set(i, Part.AFTER);
         }
+    }
+
+    private static boolean isLeftOver(Reading reading, int i) {
+        return reading.is(i, Part.MORE)
+                || reading.is(i, Part.RULE)
+                || (reading.is(i, Part.OTHER) && AfterWords.opens(reading.sheet(), i));
     }
 }

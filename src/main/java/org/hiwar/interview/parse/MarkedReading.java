@@ -13,6 +13,9 @@ final class MarkedReading {
     private static final int FEWEST_HIGHLIGHTS = 3;
     private static final int LONGEST_FOLLOW_UP = 18;
 
+    /** A pull-quote above a heading, in words. */
+    private static final int LONGEST_HEADING = 18;
+
     /** «كلمة أخيرة.» asks without a question mark; more words that do not ask are an answer. */
     private static final int SHORTEST_PROMPT = 4;
 
@@ -131,10 +134,18 @@ final class MarkedReading {
         if (!key.equals(Unit.NONE) && key.equals(pair.answering())) {
             return answering(i, open);
         }
+        if (open == Part.QUESTION && isDash(key) && isDash(pair.answering())) {
+            return Part.ANSWER;
+        }
         if (sheet.unit(i).label() == null) {
             reading.keepMark(i);
         }
         return unmarked(i, open);
+    }
+
+    /** Printers take one dash for another: «-», «ـ», «–». */
+    private static boolean isDash(String key) {
+        return !key.isEmpty() && key.chars().allMatch(c -> Glyphs.isDash((char) c));
     }
 
     /** A unit with the mark of questions, unless the printer took the wrong one. */
@@ -230,17 +241,27 @@ final class MarkedReading {
         return Part.QUESTION;
     }
 
-    /** Short words without an end, after a finished sentence and before a question. */
+    /** Short words without an end, after a finished sentence and before a question; a second line of them may lie between. */
     private boolean isHeading(int i) {
-        return sheet.looksLikeHeading(i)
-                && sheet.endsSentence(i - 1)
-                && Body.next(sheet, i, next -> opensQuestion(next));
+        boolean before = sheet.endsSentence(i - 1) || reading.is(i - 1, Part.OTHER);
+        return before
+                && (isHeadingOf(i, i + 1)
+                        || (isHeadingOf(i + 1, i + 2) && sheet.words(i) <= LONGEST_HEADING && !sheet.endsSentence(i)));
+    }
+
+    private boolean isHeadingOf(int i, int question) {
+        return question < sheet.size() && sheet.looksLikeHeading(i) && opensQuestion(question);
     }
 
     private boolean opensQuestion(int i) {
+        boolean unmarked = sheet.unit(i).unmarked() && sheet.asks(i);
         return pair.asking().equals(Unit.NONE)
                 ? sheet.asks(i)
-                : sheet.unit(i).key().equals(pair.asking());
+                : sheet.unit(i).key().equals(pair.asking()) || (unmarked && isAnswered(i));
+    }
+
+    private boolean isAnswered(int i) {
+        return Body.next(sheet, i, next -> sheet.unit(next).key().equals(pair.answering()));
     }
 
     /** An unmarked question in an answer: short, asking, and something that answers comes after it. */

@@ -53,7 +53,9 @@ final class NameFinder {
             boolean known = beginsName(i);
             int after = known ? end(i) : isDirect(i) ? direct(i) : i;
             if (after > i) {
-                found.add(new Found(i, after, post > i - POST_REACH || isPostAfter(after), known));
+                boolean posted = post > i - POST_REACH;
+                int first = known && posted && isUnknownFirst(i - 1) ? i - 1 : i;
+                found.add(new Found(first, after, posted || isPostAfter(after), known));
                 i = after - 1;
                 post = Integer.MIN_VALUE;
             } else if (isTitleOrPost(i)) {
@@ -61,6 +63,20 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /**
+     * «رئيس الجمعية السعودية نائل سمير …»: a word without the article behind one with it does not go on with what somebody is,
+     * so a name that nobody knows begins the name that follows it.
+     */
+    private boolean isUnknownFirst(int i) {
+        return i >= 2
+                && mayStand(i)
+                && "بلكوف".indexOf(words.get(i).folded().charAt(0)) < 0
+                && !words.get(i).broken()
+                && !words.get(i + 1).broken()
+                && words.get(i - 1).hasArticle()
+                && !Lexicon.isTitle(words.get(i - 1).folded());
     }
 
     /** «سمير العطّار رئيس الجمعية»: who the name's bearer is follows it at once. */
@@ -86,6 +102,18 @@ final class NameFinder {
         return direct(first);
     }
 
+    /** Whether the words may be a first and a last name, known or not, with nothing between them. */
+    boolean mayBeWhole(int first, int after) {
+        boolean single = first > 0
+                && after <= words.size()
+                && mayStand(first)
+                && !words.get(first).broken();
+        for (int i = first + 1; single && i < after; i++) {
+            single = follows(i) && mayBeFamily(i) && !isClitic(words.get(i).folded());
+        }
+        return single;
+    }
+
     private boolean isTitleOrPost(int i) {
         String folded = words.get(i).folded();
         return Lexicon.isTitle(folded)
@@ -95,10 +123,20 @@ final class NameFinder {
 
     private boolean beginsName(int i) {
         String folded = words.get(i).folded();
+        // «على» is kept apart from «علي» as words are folded; among the stop words they are one.
+        boolean stop = Lexicon.isStop(folded) && !folded.equals("علي");
+        if (stop || isSpokenFor(i)) {
+            return false;
+        }
         boolean joined = (folded.equals("ابو") || folded.equals("ام") || folded.equals("عبد") || folded.equals("ابن"))
                 && follows(i + 1);
         return (joined && !Lexicon.isStop(words.get(i + 1).folded()))
                 || (Lexicon.isGivenName(folded) && !isPlainWord(i));
+    }
+
+    /** «المتحدث باسم الحكومة»: in the name of somebody, and nobody's name. */
+    private boolean isSpokenFor(int i) {
+        return words.get(i).folded().equals("باسم") && i > 0 && !words.get(i).broken() && isTitleOrPost(i - 1);
     }
 
     /** First names that are common words too are names only with another name behind them. */
@@ -117,7 +155,14 @@ final class NameFinder {
         }
         String before = words.get(i - 1).folded();
         boolean title = Lexicon.isTitle(before) && before.length() > 1;
-        return title || (before.startsWith("ال") && Lexicon.isPost(before));
+        return title || (before.startsWith("ال") && Lexicon.isPost(before) && !isAdjective(i - 1));
+    }
+
+    /** «العقوبات الاقتصادية»: behind a word with the article what ends so says of what kind it is, and is nobody's post. */
+    private boolean isAdjective(int i) {
+        Word word = words.get(i);
+        boolean relative = word.folded().endsWith("ي") || word.folded().endsWith("يه");
+        return relative && i > 0 && !word.broken() && words.get(i - 1).hasArticle();
     }
 
     private boolean mayStand(int i) {
@@ -126,6 +171,7 @@ final class NameFinder {
                 && !OUTLETS.contains(word.folded())
                 && !Lexicon.isStop(word.folded())
                 && !isTitleOrPost(i)
+                && !isSpokenFor(i)
                 && word.folded().length() > 2
                 && !isClitic(word.folded())
                 && !Character.isDigit(word.folded().charAt(0));
@@ -185,7 +231,8 @@ final class NameFinder {
 
     private boolean mayBeFamily(int i) {
         Word word = words.get(i);
-        boolean conjoined = word.folded().startsWith("و") && word.folded().length() > 4;
+        boolean conjoined = word.folded().startsWith("و")
+                && (word.folded().length() > 4 || Lexicon.isStop(word.folded().substring(1)));
         boolean number = Character.isDigit(word.folded().charAt(0));
         return !Lexicon.isStop(word.folded())
                 && !isTitleOrPost(i)

@@ -53,10 +53,20 @@ final class Preface {
             "ضيفه", "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
 
     private static final Set<String> SAYS = Set.of(
-            "كشف", "كشفت", "اكد", "اكدت", "قال", "قالت", "اوضح", "اوضحت", "تحدث", "تحدثت", "يتحدث", "تتحدث", "اعلن",
-            "اعلنت", "اعتبر", "اعتبرت", "وصف", "وصفت", "شدد", "شددت", "يري", "تري", "اعترف", "اعترفت", "نفي", "نفت",
-            "طالب", "طالبت", "قطع", "روي", "يروي", "تروي", "يكشف", "تكشف", "يقول", "تقول", "اضاف", "اضافت", "انتقد",
-            "حذر", "حذرت", "ابدي", "دعا", "اشار", "اشارت", "بين", "ذكر", "ذكرت", "راي", "رات", "ابان", "عبر", "يحمل");
+            ("كشف كشفت اكد اكدت قال قالت اوضح اوضحت تحدث تحدثت يتحدث تتحدث اعلن اعلنت اعتبر اعتبرت وصف وصفت شدد شددت يري تري"
+                            + " اعترف اعترفت نفي نفت طالب طالبت قطع روي روت يروي تروي يكشف تكشف يقول تقول اضاف اضافت انتقد انتقدت حذر حذرت"
+                            + " ابدي ابدت دعا دعت اشار اشارت بين بينت ذكر ذكرت راي رات ابان ابانت عبر عبرت يحمل تحمل توقع توقعت رفض رفضت"
+                            + " استبعد استبعدت رحب رحبت ارجع ارجعت عزا عزت نوه نوهت جدد جددت اعرب اعربت استنكر استنكرت اقر اقرت برر بررت"
+                            + " دافع دافعت تمني تمنت ايد ايدت استعرض استعرضت صرح صرحت لفت نبه نبهت افصح افصحت اتهم اتهمت فند فندت عارض عارضت"
+                            + " اقترح اقترحت افاد افادت ذهب ذهبت يؤكد تؤكد يوكد توكد يوضح توضح يصف تصف يعترف تعترف يستعيد تستعيد يتذكر تتذكر"
+                            + " جزم جزمت حمل حملت وجه وجهت هاجم هاجمت")
+                    .split(" "));
+
+    private static final Set<String> CLAUSE = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
+    private static final Set<String> PREPOSITIONS = Set.of("الي", "على", "علي", "من", "عن");
+
+    /** In words: posts are long, «رئيس اللجنة الوطنية للمقاولين بمجلس الغرف …». */
+    private static final int FARTHEST_CLAUSE = 24;
 
     private final String text;
     private final List<Word> words;
@@ -84,6 +94,8 @@ final class Preface {
     static @Nullable String guest(@Nullable String title, String text, Set<String> others) {
         Preface preface = new Preface(text);
         preface.weighNames();
+        preface.weighOpenings();
+        preface.weighSayers();
         preface.weighSpokenNames();
         preface.weighEncounters();
         preface.weighRecurrence();
@@ -108,13 +120,64 @@ final class Preface {
         }
     }
 
+    /** «أكد رئيس الجمعية فلان أن …» at the head of a paragraph: whose words it tells stands before the «أن». */
+    private void weighOpenings() {
+        List<NameFinder.Found> names = new NameFinder(words).all();
+        for (int i = 0; i < words.size(); i++) {
+            int that = opensLine(i) && says(i) ? that(i) : -1;
+            if (that < 0) {
+                continue;
+            }
+            int verb = i;
+            List<NameFinder.Found> told = names.stream()
+                    .filter(name -> name.first() > verb && name.after() <= that && name.length() > 1)
+                    .toList();
+            if (!told.isEmpty()) {
+                NameFinder.Found last = told.get(told.size() - 1);
+                NameFinder.Found teller = last.after() == that ? last : told.get(0);
+                candidate(teller.first(), teller.after()).weight += 2;
+            } else if (new NameFinder(words).mayBeWhole(that - 2, that)) {
+                candidate(that - 2, that).weight += 2;
+            }
+        }
+    }
+
+    private boolean says(int i) {
+        return SAYS.contains(words.get(i).bare()) || SAYS.contains(words.get(i).folded());
+    }
+
+    private boolean opensLine(int i) {
+        int start = words.get(i).start();
+        return i == 0 || text.lastIndexOf('\n', start) >= words.get(i - 1).end();
+    }
+
+    /** «قال فلان الفلاني رئيس الجمعية …»: between a verb of saying and a post two words are a name, known or not. */
+    private void weighSayers() {
+        for (int i = 1; i + 2 < words.size(); i++) {
+            boolean told = says(i - 1)
+                    && Lexicon.isPost(words.get(i + 2).folded())
+                    && !words.get(i + 2).broken();
+            if (told && new NameFinder(words).mayBeWhole(i, i + 2)) {
+                candidate(i, i + 2).weight += 2.5;
+            }
+        }
+    }
+
+    /** Where the clause of what was said begins behind a verb of saying, a preposition before «أن» too; -1: nowhere near. */
+    private int that(int verb) {
+        for (int i = verb + 3; i < words.size() && i <= verb + FARTHEST_CLAUSE; i++) {
+            if (CLAUSE.contains(words.get(i).folded())) {
+                return PREPOSITIONS.contains(words.get(i - 1).folded()) ? i - 1 : i;
+            }
+        }
+        return -1;
+    }
+
     /** «قال النجّار» tells a last name; the word before it, behind a title or a post elsewhere, is the first name. */
     private void weighSpokenNames() {
         Set<String> spoken = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
-            boolean says = SAYS.contains(words.get(i - 1).bare())
-                    || SAYS.contains(words.get(i - 1).folded());
-            if (says
+            if (says(i - 1)
                     && words.get(i).folded().length() > 3
                     && !Lexicon.isStop(words.get(i).folded())) {
                 spoken.add(words.get(i).folded());
@@ -165,7 +228,7 @@ final class Preface {
     /** A verb of saying a few words before the name, with no end of a sentence between. */
     private boolean saidBefore(int first) {
         for (int i = first - 1; i >= 0 && i >= first - 7; i--) {
-            if (SAYS.contains(words.get(i).bare()) || SAYS.contains(words.get(i).folded())) {
+            if (says(i)) {
                 return true;
             }
             if (words.get(i).broken() && i < first - 3) {
@@ -217,7 +280,7 @@ final class Preface {
         int first = from;
         while (first < after - 1
                 && (Lexicon.isTitle(words.get(first).folded())
-                        || Lexicon.isPost(words.get(first).folded()))) {
+                        || Lexicon.isPost(words.get(first).bare()))) {
             first++;
         }
         return first;

@@ -59,7 +59,9 @@ final class Readings {
         Reading.Kind byMarks = pair.asking().equals(Unit.NONE)
                 ? Reading.Kind.ANSWER_MARKED
                 : pair.answering().equals(Unit.NONE) ? Reading.Kind.QUESTION_MARKED : Reading.Kind.MARKS;
-        return MarkedReading.of(sheet, pair, kind == null ? byMarks : kind);
+        boolean both = byMarks == Reading.Kind.MARKS;
+        return MarkedReading.of(
+                both ? SameLine.partUnanswered(sheet, pair) : sheet, pair, kind == null ? byMarks : kind);
     }
 
     /** Labels on two turns and a mark on all others: the marks are the convention. */

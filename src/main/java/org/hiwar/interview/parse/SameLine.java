@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Parts questions from answers that the printer set in one marked paragraph: «1- ما اسمك؟ اسمي سالم.». */
@@ -37,13 +38,48 @@ final class SameLine {
     }
 
     private static Sheet part(Sheet sheet, String key) {
+        return part(sheet, i -> key(sheet.unit(i)).equals(key) ? cut(sheet.text(), sheet.unit(i)) : -1);
+    }
+
+    /**
+     * The sheet with such paragraphs cut in two where a question that its mark opens has no other answer: at the mark of answers
+     * behind a full stop, or else behind what asks.
+     */
+    static Sheet partUnanswered(Sheet sheet, Conventions.Pair pair) {
+        return part(sheet, i -> {
+            Unit unit = sheet.unit(i);
+            boolean unanswered = unit.inline()
+                    && unit.key().equals(pair.asking())
+                    && (i + 1 == sheet.size() || sheet.unit(i + 1).key().equals(pair.asking()));
+            int marked = unanswered ? markedCut(sheet.text(), unit, pair.answering()) : -1;
+            return marked >= 0 || !unanswered ? marked : cut(sheet.text(), unit);
+        });
+    }
+
+    private static int markedCut(String text, Unit unit, String answering) {
+        for (int i = unit.textStart() + 1; i + 1 < unit.end(); i++) {
+            boolean free = Glyphs.isBlank(text.charAt(i - 1)) && Mark.isGlyph(text.charAt(i));
+            Mark mark = free ? Mark.at(text, i, unit.end()) : null;
+            if (mark != null
+                    && mark.key().equals(answering)
+                    && Glyphs.isBlank(text.charAt(mark.end() - 1))
+                    && Glyphs.endsSentence(text, unit.textStart(), i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Sheet part(Sheet sheet, IntUnaryOperator cuts) {
         List<Unit> units = new ArrayList<>();
-        for (Unit unit : sheet.units()) {
-            int cut = key(unit).equals(key) ? cut(sheet.text(), unit) : -1;
+        for (int i = 0; i < sheet.size(); i++) {
+            Unit unit = sheet.unit(i);
+            int cut = cuts.applyAsInt(i);
             if (cut < 0) {
                 units.add(unit);
             } else {
                 int end = Glyphs.trimEnd(sheet.text(), unit.textStart(), cut);
+                String key = key(unit);
                 units.add(new Unit(
                         unit.line(),
                         unit.start(),
@@ -53,10 +89,17 @@ final class SameLine {
                         unit.label(),
                         unit.inline(),
                         unit.gap()));
-                units.add(new Unit(unit.line(), cut, cut, unit.end(), Unit.NONE, null, true, false));
+                units.add(rest(sheet.text(), unit, cut));
             }
         }
         return new Sheet(sheet.text(), units);
+    }
+
+    private static Unit rest(String text, Unit unit, int cut) {
+        Mark mark = Glyphs.isDash(text.charAt(cut)) ? Mark.at(text, cut, unit.end()) : null;
+        return mark == null
+                ? new Unit(unit.line(), cut, cut, unit.end(), Unit.NONE, null, true, false)
+                : new Unit(unit.line(), cut, mark.end(), unit.end(), mark.key(), null, true, false);
     }
 
     /** Where the answer begins after the first sentences that ask, or -1 where none does, or none answers. */

@@ -65,7 +65,7 @@ final class Sheet {
         return words[i] > 0
                 && words[i] <= HEADING_WORDS
                 && !endsSentence(i)
-                && !units.get(i).inline()
+                && (!units.get(i).inline() || units.get(i).key().equals(Unit.HEADING))
                 && hasWord(units.get(i));
     }
 

@@ -43,8 +43,10 @@ final class Units {
             add(paragraph, start, paragraph.end(), Unit.NONE);
             return;
         }
-        for (int cut : places(paragraph)) {
-            add(paragraph, start, Glyphs.trimEnd(text, start, cut), null);
+        List<Integer> cuts = places(paragraph);
+        List<Integer> headings = InlineHeadings.places(text, paragraph, cuts);
+        for (int cut : sorted(cuts, sorted(headings, FusedQuestions.places(text, paragraph, cuts)))) {
+            add(paragraph, start, Glyphs.trimEnd(text, start, cut), headings.contains(start) ? Unit.HEADING : null);
             start = cut;
         }
         add(paragraph, start, paragraph.end(), null);
@@ -52,16 +54,14 @@ final class Units {
 
     private List<Integer> places(Paragraph paragraph) {
         List<Integer> marked = new InlineCuts(text, paragraph, heads).places();
-        List<Integer> labelled = labels.places(paragraph);
-        if (labelled.isEmpty()) {
-            return marked;
+        return sorted(marked, labels.places(paragraph));
+    }
+
+    private static List<Integer> sorted(List<Integer> some, List<Integer> others) {
+        if (others.isEmpty() || some.isEmpty()) {
+            return others.isEmpty() ? some : others;
         }
-        return marked.isEmpty()
-                ? labelled
-                : Stream.concat(marked.stream(), labelled.stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /** A question in bold and its answer in the same paragraph. */

@@ -57,4 +57,60 @@ class InlineTurnsTest {
                         "Q وهل ندمت؟",
                         "A لا.");
     }
+
+    @Test
+    void cutsHeadingsThatLostTheirLineFromTheAnswersBeforeThem() {
+        assertThat(Printed.turns(
+                        "حوار مع الصياد: * متى تخرج إلى البحر؟ - أخرج قبل الفجر مع د. سالم. سنوات الغوص * وماذا تصطاد؟"
+                                + " - ما كتب الله. رزق البحر * هل تخاف؟ - نعم. * ومم؟ - من الريح."))
+                .containsExactly(
+                        "Q متى تخرج إلى البحر؟",
+                        "A أخرج قبل الفجر مع د. سالم.",
+                        "O سنوات الغوص",
+                        "Q وماذا تصطاد؟",
+                        "A ما كتب الله.",
+                        "O رزق البحر",
+                        "Q هل تخاف؟",
+                        "A نعم.",
+                        "Q ومم؟",
+                        "A من الريح.");
+    }
+
+    @Test
+    void takesTheLastWordsOfAnswersForNoHeadingsWhereMostAnswersLackTheirFullStop() {
+        assertThat(Printed.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. مع إخوتي * وماذا تصطاد؟"
+                        + " - ما كتب الله. والحمد لله * هل تخاف؟ - نعم. من الريح"))
+                .contains("A قبل الفجر. مع إخوتي", "A ما كتب الله. والحمد لله");
+    }
+
+    @Test
+    void findsUnmarkedQuestionsBeforeTheDashesOfAnswers() {
+        assertThat(
+                        Printed.turns(
+                                "تحدث الصياد ناصر الغواص في هذا الحوار عن البحر. متى تخرج إليه؟ - قبل الفجر. البحر نائم."
+                                        + " وماذا تصطاد؟ وأين تبيعه؟ - الهامور، في السوق. هل تخاف؟ - من الريح. وهل تعلم أبناءك؟ - نعم."))
+                .containsExactly(
+                        "Q متى تخرج إليه؟",
+                        "A قبل الفجر. البحر نائم.",
+                        "Q وماذا تصطاد؟ وأين تبيعه؟",
+                        "A الهامور، في السوق.",
+                        "Q هل تخاف؟",
+                        "A من الريح.",
+                        "Q وهل تعلم أبناءك؟",
+                        "A نعم.");
+    }
+
+    @Test
+    void findsAnAnswerThatLacksItsMarkInAString() {
+        assertThat(
+                        Printed.turns(
+                                "حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. * وماذا تصطاد؟ ما كتب الله. * هل تخاف؟ - نعم."))
+                .containsExactly(
+                        "Q متى تخرج إلى البحر؟",
+                        "A قبل الفجر.",
+                        "Q وماذا تصطاد؟",
+                        "A ما كتب الله.",
+                        "Q هل تخاف؟",
+                        "A نعم.");
+    }
 }

@@ -200,4 +200,47 @@ class MarkConventionsTest {
         assertThat(parsed.preface()).hasSize(4);
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.HIGHLIGHTS_SKIPPED);
     }
+
+    @Test
+    void takesAShortLineForAHeadingAlsoWhereTheQuestionLacksItsMark() {
+        assertThat(Printed.turns(
+                        PREFACE,
+                        "* متى بدأت العمل؟",
+                        "- صغيرا.",
+                        "أيام الورشة",
+                        "وما أول ما صنعت؟",
+                        "- كرسيا أعرج.",
+                        "* هل بعته؟",
+                        "- لم أبعه."))
+                .contains("A صغيرا.", "O أيام الورشة", "Q وما أول ما صنعت؟");
+    }
+
+    @Test
+    void takesAPullQuoteAboveAHeadingForNoPartOfTheAnswer() {
+        assertThat(Printed.turns(
+                        PREFACE,
+                        "* متى بدأت العمل؟",
+                        "- صغيرا.",
+                        "الخشب لا يكذب على من يصغي إليه.. والورشة بيت ثان لي",
+                        "أيام الورشة",
+                        "* وما أول ما صنعت؟",
+                        "- كرسيا أعرج."))
+                .contains("A صغيرا.", "O أيام الورشة", "Q وما أول ما صنعت؟");
+    }
+
+    @Test
+    void setsABoxAboutTheGuestApart() {
+        assertThat(Printed.turns(
+                        PREFACE,
+                        "** متى بدأت العمل؟",
+                        "صغيرا.",
+                        "** وما أول ما صنعت؟",
+                        "كرسيا أعرج.",
+                        "** هل بعته؟",
+                        "لم أبعه.",
+                        "الضيف في سطور:",
+                        "- ولد في حي النجارين.",
+                        "- له ورشة وثلاثة أبناء."))
+                .endsWith("A لم أبعه.");
+    }
 }
