@@ -4,12 +4,18 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.PrintedTraits;
 
-/** Folds each token. A token of which nothing is left, a stray tatweel, goes and leaves no gap. */
+/**
+ * Folds each token, and leaves what that takes of its {@link PrintedTraits} in its flags, for {@code hiwar_stem}. A token of which
+ * nothing is left, a stray tatweel, goes and leaves no gap.
+ */
 final class FoldFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
 
     FoldFilter(TokenStream input) {
@@ -20,6 +26,7 @@ final class FoldFilter extends TokenFilter {
     public boolean incrementToken() throws IOException {
         int gap = 0;
         while (input.incrementToken()) {
+            flags.setFlags(PrintedTraits.of(term));
             String folded = Folding.fold(term);
             term.setEmpty().append(folded);
             if (!term.isEmpty()) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.hiwar.arabic.GuardedStemmer;
 
 /** Stems each folded token, guarded by word counts; keywords stay as they are, and every token its offsets. */
 final class StemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final GuardedStemmer stemmer;
 
@@ -24,7 +26,7 @@ final class StemFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            String stem = stemmer.stem(term.toString());
+            String stem = stemmer.stem(term.toString(), flags.getFlags());
             term.setEmpty().append(stem);
         }
         return true;

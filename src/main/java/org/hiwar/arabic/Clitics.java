@@ -8,6 +8,7 @@ import java.util.List;
  * Takes what is only joined to a folded word, where the vocabulary says that it is joined. The rules:
  *
  * <ul>
+ *   <li>an ال that was printed with a hamza is no article, and a ة no possessive
  *   <li>before a word stand, in this order, each at most once: و or ف; ب ل ك or, before a verb's ي ت ن ا, س; ال, which
  *       after ل is written لل
  *   <li>behind it stand possessives; none where the article went. Before them ت is the ه of the word alone, ا its ى, and ء
@@ -35,15 +36,21 @@ public final class Clitics {
         this.vocabulary = vocabulary;
     }
 
-    /** The word without its clitics; the word itself where it has none. */
+    /** The word without its clitics, however it was printed; the word itself where it has none. */
     public String strip(String folded) {
+        return strip(folded, 0);
+    }
+
+    /** The same of a word that had these {@link PrintedTraits} in print. */
+    String strip(String folded, int traits) {
         String word = joined(folded, "وف");
         if (word.startsWith(LAM_ARTICLE) && word.length() > LAM_ARTICLE.length() + 1) {
             return lamAndArticle(word);
         }
         word = joined(word, "بلكس");
-        String bare = article(word);
-        return bare.equals(word) ? possessive(word) : bare;
+        String bare = (traits & PrintedTraits.OWN_ALEF_LAM) == 0 ? article(word) : word;
+        boolean owned = bare.equals(word) && (traits & PrintedTraits.TEH_MARBUTA) == 0;
+        return owned ? possessive(word) : bare;
     }
 
     private String joined(String word, String letters) {

@@ -7,6 +7,7 @@ import java.util.List;
  * with these guards:
  *
  * <ul>
+ *   <li>a word whose ة makes another word of it keeps it: {@link OwnFeminines}
  *   <li>a whole word keeps them all, save the last letter of a nisba or a feminine
  *   <li>تان and تين become the ه of the singular where that is not less frequent than the dual
  *   <li>ان goes only from a word that is at least as frequent without it and takes neither ات nor a nisba: no dual does
@@ -29,6 +30,10 @@ final class Endings {
     String strip(String bare) {
         String word = singularOfDual(bare);
         for (String suffix : SUFFIXES) {
+            String own = vocabulary.feminines().stem(word);
+            if (own != null) {
+                return own;
+            }
             int length = word.length() - suffix.length();
             if (length >= SHORTEST && word.endsWith(suffix) && goes(suffix, word, word.substring(0, length))) {
                 word = word.substring(0, length);

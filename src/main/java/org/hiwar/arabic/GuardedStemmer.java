@@ -32,14 +32,19 @@ public final class GuardedStemmer {
         endings = new Endings(vocabulary);
     }
 
-    /** The stem of a word that {@link Folding} has folded. */
+    /** The stem of a word that {@link Folding} has folded, however it was printed. */
     public String stem(String folded) {
-        return cache.get(folded, this::compute);
+        return stem(folded, 0);
     }
 
-    private String compute(String folded) {
+    /** The stem of a word that {@link Folding} has folded, with the {@link PrintedTraits} that it had in print. */
+    public String stem(String folded, int traits) {
+        return cache.get(folded, traits, this::compute);
+    }
+
+    private String compute(String folded, int traits) {
         String word = hamza.restore(folded);
-        String bare = rules.clitics() ? clitics.strip(word) : word;
+        String bare = rules.clitics() ? clitics.strip(word, traits) : word;
         String one = CASES.getOrDefault(bare, bare);
         String singular = rules.plurals() ? plurals.singular(one) : one;
         return rules.endings() ? endings.strip(singular) : singular;

@@ -1,7 +1,6 @@
 package org.hiwar.arabic;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.UnaryOperator;
 
 /**
  * The stems of the words seen last. A text repeats its words: of a hundred nine in ten are found here. Takes about 2 MB at most;
@@ -12,22 +11,27 @@ final class StemCache {
     /** Longer words are addresses and noise. */
     private static final int LONGEST = 24;
 
-    private record Entry(String word, String stem) {}
+    private record Entry(String word, int traits, String stem) {}
+
+    /** Makes the stem of a word with these traits. */
+    interface Stemming {
+        String stem(String word, int traits);
+    }
 
     private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(PLACES);
 
-    String get(String word, UnaryOperator<String> stem) {
+    String get(String word, int traits, Stemming stemming) {
         if (word.length() > LONGEST) {
-            return stem.apply(word);
+            return stemming.stem(word, traits);
         }
-        int hash = word.hashCode() * 0x9E3779B1;
+        int hash = (31 * word.hashCode() + traits) * 0x9E3779B1;
         int place = hash >>> 18;
         Entry entry = entries.getPlain(place);
-        if (entry != null && entry.word().equals(word)) {
+        if (entry != null && entry.traits() == traits && entry.word().equals(word)) {
             return entry.stem();
         }
-        String computed = stem.apply(word);
-        entries.setRelease(place, new Entry(word, computed));
+        String computed = stemming.stem(word, traits);
+        entries.setRelease(place, new Entry(word, traits, computed));
         return computed;
     }
 }

@@ -1,10 +1,10 @@
 package org.hiwar.arabic;
 
 /**
- * What is known of folded words: how often they occur, which are plurals, and which are whole although they look as if
- * something were joined to them.
+ * What is known of folded words: how often they occur, which are plurals, which are whole although they look as if something
+ * were joined to them, and which are no feminine of another although they end with ة.
  */
-public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords whole) {
+public record Vocabulary(WordCounts counts, BrokenPlurals plurals, WholeWords whole, OwnFeminines feminines) {
     static final String ARTICLE = "ال";
     /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
     private static final int ARTICLE_SHARE = 20;

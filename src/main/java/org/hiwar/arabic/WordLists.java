@@ -13,6 +13,7 @@ public final class WordLists {
     static final String COUNTS = "word-counts.tsv.gz";
     static final String PLURALS = "broken-plurals.tsv";
     static final String WHOLE = "whole-words.txt";
+    static final String FEMININES = "feminines.tsv";
     static final String STOP = "stop-words.txt";
 
     private final @Nullable Path folder;
@@ -38,7 +39,11 @@ public final class WordLists {
      */
     public Vocabulary vocabulary() {
         WordCounts counts = replaced(COUNTS) == null ? WordCounts.books() : read(COUNTS, WordCounts::read);
-        return new Vocabulary(counts, BrokenPlurals.of(read(PLURALS, ListLines::read)), WholeWords.of(words(WHOLE)));
+        return new Vocabulary(
+                counts,
+                BrokenPlurals.of(read(PLURALS, ListLines::read)),
+                WholeWords.of(words(WHOLE)),
+                OwnFeminines.of(read(FEMININES, ListLines::read)));
     }
 
     /**

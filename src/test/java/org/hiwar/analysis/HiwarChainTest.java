@@ -31,7 +31,12 @@ class HiwarChainTest {
 
     @Test
     void marksTheWholeWordThroughItsClitics() throws IOException {
-        assertThat(Tokens.of(text, "وبالمدارسِ")).containsExactly(new Token("مدرس", 0, 10, 1));
+        assertThat(Tokens.of(text, "وبالمدارسِ")).containsExactly(new Token("مدرسه", 0, 10, 1));
+    }
+
+    @Test
+    void stemsByWhatPrintTellsOfAWord() throws IOException {
+        assertThat(Tokens.terms(text, "وبأَلحانه إلهامٌ عُمْلَةٌ عمله")).containsExactly("لحن", "الهام", "عمله", "عمل");
     }
 
     @Test

@@ -76,6 +76,40 @@ class GuardedStemmerTest {
     }
 
     @Test
+    void takesNoAlefLamWithAHamzaForTheArticle() {
+        meetInPrint("ألعابهم", "لعبة");
+        meetInPrint("وبألحانه", "لحن");
+        meetInPrint("إلغائها", "إلغاء");
+        assertThat(inPrint("إلهام")).isNotEqualTo(inPrint("هام"));
+        assertThat(inPrint("إلياس")).isNotEqualTo(inPrint("يأس"));
+    }
+
+    @Test
+    void takesNoTehMarbutaForAPossessive() {
+        assertThat(inPrint("عملة")).isNotEqualTo(inPrint("عمل"));
+        meetInPrint("عملة", "العملات");
+        meetInPrint("عمله", "عمل");
+    }
+
+    @Test
+    void keepsFemininesThatAreWordsOfTheirOwn() {
+        part("الرياضة", "الرياض");
+        part("الجامعة", "جامع");
+        part("شرطي", "شروط");
+        meet("رياضيون", "الرياضة");
+        meet("سنوات", "السنة");
+        meet("خطط", "خطة");
+    }
+
+    private String inPrint(String word) {
+        return stemmer.stem(Folding.fold(word), PrintedTraits.of(word));
+    }
+
+    private void meetInPrint(String one, String other) {
+        assertThat(inPrint(one)).isEqualTo(inPrint(other));
+    }
+
+    @Test
     void takesTheArticleAfterLam() {
         meet("للأبناء", "ابن");
         meet("للجهود", "جهد");

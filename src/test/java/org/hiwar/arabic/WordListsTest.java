@@ -45,6 +45,7 @@ class WordListsTest {
         counts("سفينه\t30\nنخل\t7\n");
         Files.writeString(folder.resolve(WordLists.PLURALS), "# ours\nدلو\tدلاء # buckets\n");
         Files.writeString(folder.resolve(WordLists.WHOLE), "بنزرت");
+        Files.writeString(folder.resolve(WordLists.FEMININES), "نخلة\tنخلي\n");
         Files.writeString(folder.resolve(WordLists.STOP), "ضيف");
         Vocabulary vocabulary = WordLists.in(folder).vocabulary();
         assertThat(vocabulary.counts().of("سفينه")).isEqualTo(30);
@@ -52,6 +53,8 @@ class WordListsTest {
         assertThat(vocabulary.plurals().singular("دلاء")).isEqualTo("دلو");
         assertThat(vocabulary.plurals().knows("كتب")).isFalse();
         assertThat(vocabulary.whole().contains("بنزرت")).isTrue();
+        assertThat(vocabulary.feminines().stem("نخلي")).isEqualTo("نخله");
+        assertThat(vocabulary.feminines().stem("رياضه")).isNull();
         assertThat(WordLists.in(folder).stopWords().contains("ضيف")).isTrue();
     }
 
@@ -59,6 +62,12 @@ class WordListsTest {
     void namesFileAndLineOfAPluralWithoutSingular() throws IOException {
         Files.writeString(folder.resolve(WordLists.PLURALS), "# ours\n\nكتب\n");
         refuses("broken-plurals.tsv, line 3", "كتب");
+    }
+
+    @Test
+    void namesFileAndLineOfAFeminineWithoutTehMarbuta() throws IOException {
+        Files.writeString(folder.resolve(WordLists.FEMININES), "نخلة\nكتاب\n");
+        refuses("feminines.tsv, line 2", "كتاب");
     }
 
     @Test
