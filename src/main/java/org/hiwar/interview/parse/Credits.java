@@ -33,8 +33,12 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
                     + END,
             Pattern.MULTILINE);
 
+    /** A dash may be a tatweel, which else is a letter. */
+    private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]+(?:[ \\u00a0]+[\\p{L}\\p{M}&&[^ـ]]+){1,3}?)";
+
     private static final Pattern DATELINE = Pattern.compile(
-            "^[\\s\\u00a0]*" + NAME + "\\s*[-–—]\\s*([\\p{L} ]{2,20}?)\\s*(?:[-–—(:]|$)", Pattern.MULTILINE);
+            "^[\\s\\u00a0]*" + PLAIN_NAME + "\\s*[-–—ـ]\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*(?:[-–—ـ(:]|$)",
+            Pattern.MULTILINE);
 
     static Credits of(String preface) {
         String text = preface.length() > LONGEST ? preface.substring(0, LONGEST) : preface;
@@ -52,7 +56,8 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
         }
         Matcher dateline = DATELINE.matcher(text);
         while (dateline.find()) {
-            if (isPerson(dateline.group(1)) && Lexicon.isOutlet(folded(dateline.group(2)))) {
+            String next = folded(dateline.group(2));
+            if (isPerson(dateline.group(1)) && (Lexicon.isOutlet(next) || Lexicon.isPlace(next))) {
                 return Preface.clean(dateline.group(1));
             }
         }

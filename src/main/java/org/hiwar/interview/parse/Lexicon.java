@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hiwar.arabic.WordCounts;
 import org.hiwar.interview.WordList;
 import org.hiwar.interview.speaker.GivenNames;
 
@@ -15,11 +16,34 @@ final class Lexicon {
     private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
 
+    /** How often an ordinary word occurs at least, of 72 million. */
+    private static final int ORDINARY = 300;
+
     private Lexicon() {}
 
     /** A first name, «عبد» and what follows it written as one. */
     static boolean isGivenName(String folded) {
         return GivenNames.contains(folded);
+    }
+
+    /** A word that books use often, alone or with the article, and no first name: an unknown name does not begin with it. */
+    static boolean isOrdinary(String folded) {
+        return !isGivenName(folded) && (isFrequent(folded) || hasClitic(folded));
+    }
+
+    /** A first name that is a common noun too, as سلام: books use it with the article. */
+    static boolean isNounToo(String given) {
+        return WordCounts.books().of("ال" + given) >= ORDINARY;
+    }
+
+    private static boolean isFrequent(String folded) {
+        WordCounts books = WordCounts.books();
+        return books.of(folded) + books.of("ال" + folded) >= ORDINARY;
+    }
+
+    /** «بجائزة»: a preposition or a conjunction and an ordinary word. */
+    private static boolean hasClitic(String folded) {
+        return folded.length() > 4 && "بلكوف".indexOf(folded.charAt(0)) >= 0 && isFrequent(folded.substring(1));
     }
 
     static boolean isTitle(String folded) {

@@ -13,9 +13,6 @@ final class MarkedReading {
     private static final int FEWEST_HIGHLIGHTS = 3;
     private static final int LONGEST_FOLLOW_UP = 18;
 
-    /** A pull-quote above a heading, in words. */
-    private static final int LONGEST_HEADING = 18;
-
     /** «كلمة أخيرة.» asks without a question mark; more words that do not ask are an answer. */
     private static final int SHORTEST_PROMPT = 4;
 
@@ -23,12 +20,14 @@ final class MarkedReading {
     private final Conventions.Pair pair;
     private final int from;
     private final Reading reading;
+    private final CrossHeadings headings;
 
     private MarkedReading(Sheet sheet, Conventions.Pair pair, Reading.Kind kind, int from) {
         this.sheet = sheet;
         this.pair = pair;
         this.from = from;
         this.reading = new Reading(kind, sheet);
+        this.headings = new CrossHeadings(sheet, pair, reading);
     }
 
     static Reading of(Sheet sheet, Conventions.Pair pair, Reading.Kind kind) {
@@ -188,7 +187,7 @@ final class MarkedReading {
             reading.doubt(i, Warning.Code.MISSING_MARK);
             return Part.ANSWER;
         }
-        if (open == Part.ANSWER && isHeading(i)) {
+        if (open == Part.ANSWER && headings.isHeading(i)) {
             return Part.OTHER;
         }
         return open == Part.ANSWER && isFollowUp(i, markedAnswers) ? followUp(i) : Part.MORE;
@@ -232,36 +231,13 @@ final class MarkedReading {
         }
         if (!pair.asking().equals(Unit.NONE)) {
             if (!sheet.asks(i)) {
-                return isHeading(i) ? Part.OTHER : Part.MORE;
+                return headings.isHeading(i) ? Part.OTHER : Part.MORE;
             }
             reading.doubt(i, Warning.Code.MISSING_MARK);
         } else if (!sheet.asks(i)) {
             reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
         }
         return Part.QUESTION;
-    }
-
-    /** Short words without an end, after a finished sentence and before a question; a second line of them may lie between. */
-    private boolean isHeading(int i) {
-        boolean before = sheet.endsSentence(i - 1) || reading.is(i - 1, Part.OTHER);
-        return before
-                && (isHeadingOf(i, i + 1)
-                        || (isHeadingOf(i + 1, i + 2) && sheet.words(i) <= LONGEST_HEADING && !sheet.endsSentence(i)));
-    }
-
-    private boolean isHeadingOf(int i, int question) {
-        return question < sheet.size() && sheet.looksLikeHeading(i) && opensQuestion(question);
-    }
-
-    private boolean opensQuestion(int i) {
-        boolean unmarked = sheet.unit(i).unmarked() && sheet.asks(i);
-        return pair.asking().equals(Unit.NONE)
-                ? sheet.asks(i)
-                : sheet.unit(i).key().equals(pair.asking()) || (unmarked && isAnswered(i));
-    }
-
-    private boolean isAnswered(int i) {
-        return Body.next(sheet, i, next -> sheet.unit(next).key().equals(pair.answering()));
     }
 
     /** An unmarked question in an answer: short, asking, and something that answers comes after it. */

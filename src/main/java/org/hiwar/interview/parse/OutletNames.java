@@ -23,7 +23,7 @@ final class OutletNames {
             Pattern.compile("(?:صحيفة|مجلة|جريدة|قناة|وكالة|إذاعة|منصة|موقع) ([\\p{L}]+(?: [\\p{L}]+)?)");
 
     private static final Pattern STRUNG =
-            Pattern.compile("(?:^|[-–—:])\\s*([\\p{L} ]{2,20}?)\\s*[-–—(]", Pattern.MULTILINE);
+            Pattern.compile("(?:^|[-–—ـ:])\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*[-–—ـ(]", Pattern.MULTILINE);
 
     private static final Pattern DATED = Pattern.compile(
             "^[\\s*_]*(?:(?:صحيفة|مجلة|جريدة) )?([\\p{L}ـ]+(?: [\\p{L}ـ]+){0,3})\\s*[-–—|،]\\s*[0-9٠-٩]{1,2} [\\p{L}]",
@@ -67,6 +67,10 @@ final class OutletNames {
     private static final Set<String> OTHERS = Set.of(
             "حزب", "الحزب", "تيار", "التيار", "حركه", "كتله", "نادي", "فريق", "روايه", "روايته", "روايتها", "كتاب",
             "كتابه", "كتابها", "فيلم", "مسلسل", "ديوان", "قصيده", "جائزه", "شركه", "جمعيه");
+
+    /** Where people write to everybody, and nobody interviews. */
+    private static final Set<String> NETWORKS = Set.of(
+            "تويتر", "فيسبوك", "فيس بوك", "يوتيوب", "انستقرام", "انستغرام", "سناب شات", "واتساب", "واتس اب", "تلغرام");
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();
@@ -141,11 +145,16 @@ final class OutletNames {
         }
     }
 
-    private void weigh(String name, double weight) {
+    private void weigh(String printedName, double weight) {
+        // «للمدينة» inside the quotation marks: told to المدينة.
+        String name = printedName.startsWith("لل")
+                        && Lexicon.isOutlet("ال" + folded(printedName).substring(2))
+                ? "ال" + printedName.substring(2)
+                : printedName;
         String key = folded(name);
         boolean known = Lexicon.isOutlet(key);
         boolean isShort = key.split(" ", -1).length <= 3;
-        if (isShort && !key.isEmpty()) {
+        if (isShort && !key.isEmpty() && !NETWORKS.contains(key)) {
             weights.merge(key, known ? weight + 1 : weight, Double::sum);
             printed.putIfAbsent(key, Preface.clean(name));
         }

@@ -20,51 +20,6 @@ final class Preface {
     /** So much is enough for the only person whom the text names. */
     private static final double LEAST_OF_ONE = 0.9;
 
-    private static final Set<String> TALKS = Set.of(
-            "حوار",
-            "الحوار",
-            "حوارا",
-            "لقاء",
-            "اللقاء",
-            "لقاءا",
-            "مقابله",
-            "المقابله",
-            "حديث",
-            "الحديث",
-            "حديثا",
-            "حوارها",
-            "حواره",
-            "حوارنا",
-            "لقاءنا",
-            "جلسه",
-            "دردشه",
-            "الدردشه",
-            "اجرته",
-            "اجراه",
-            "اجراها",
-            "اجرتها",
-            "والحوار",
-            "تحدثنا",
-            "تحاورنا",
-            "جلسنا");
-
-    private static final Set<String> MEETS = Set.of(
-            "التقت", "التقي", "التقينا", "حاورت", "حاور", "حاورنا", "استضافت", "نستضيف", "ضيفنا", "ضيفتنا", "ضيف",
-            "ضيفه", "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
-
-    private static final Set<String> SAYS = Set.of(
-            ("كشف كشفت اكد اكدت قال قالت اوضح اوضحت تحدث تحدثت يتحدث تتحدث اعلن اعلنت اعتبر اعتبرت وصف وصفت شدد شددت يري تري"
-                            + " اعترف اعترفت نفي نفت طالب طالبت قطع روي روت يروي تروي يكشف تكشف يقول تقول اضاف اضافت انتقد انتقدت حذر حذرت"
-                            + " ابدي ابدت دعا دعت اشار اشارت بين بينت ذكر ذكرت راي رات ابان ابانت عبر عبرت يحمل تحمل توقع توقعت رفض رفضت"
-                            + " استبعد استبعدت رحب رحبت ارجع ارجعت عزا عزت نوه نوهت جدد جددت اعرب اعربت استنكر استنكرت اقر اقرت برر بررت"
-                            + " دافع دافعت تمني تمنت ايد ايدت استعرض استعرضت صرح صرحت لفت نبه نبهت افصح افصحت اتهم اتهمت فند فندت عارض عارضت"
-                            + " اقترح اقترحت افاد افادت ذهب ذهبت يؤكد تؤكد يوكد توكد يوضح توضح يصف تصف يعترف تعترف يستعيد تستعيد يتذكر تتذكر"
-                            + " جزم جزمت حمل حملت وجه وجهت هاجم هاجمت")
-                    .split(" "));
-
-    private static final Set<String> CLAUSE = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
-    private static final Set<String> PREPOSITIONS = Set.of("الي", "على", "علي", "من", "عن");
-
     /** In words: posts are long, «رئيس اللجنة الوطنية للمقاولين بمجلس الغرف …». */
     private static final int FARTHEST_CLAUSE = 24;
 
@@ -136,14 +91,14 @@ final class Preface {
                 NameFinder.Found last = told.get(told.size() - 1);
                 NameFinder.Found teller = last.after() == that ? last : told.get(0);
                 candidate(teller.first(), teller.after()).weight += 2;
-            } else if (new NameFinder(words).mayBeWhole(that - 2, that)) {
+            } else if (new NameWords(words).mayBeWhole(that - 2, that)) {
                 candidate(that - 2, that).weight += 2;
             }
         }
     }
 
     private boolean says(int i) {
-        return SAYS.contains(words.get(i).bare()) || SAYS.contains(words.get(i).folded());
+        return TalkWords.isSaying(words.get(i));
     }
 
     private boolean opensLine(int i) {
@@ -154,10 +109,9 @@ final class Preface {
     /** «قال فلان الفلاني رئيس الجمعية …»: between a verb of saying and a post two words are a name, known or not. */
     private void weighSayers() {
         for (int i = 1; i + 2 < words.size(); i++) {
-            boolean told = says(i - 1)
-                    && Lexicon.isPost(words.get(i + 2).folded())
-                    && !words.get(i + 2).broken();
-            if (told && new NameFinder(words).mayBeWhole(i, i + 2)) {
+            boolean said = TalkWords.isSayingOrSaid(words.get(i - 1));
+            boolean told = said && Lexicon.isPost(words.get(i + 2).folded());
+            if (told && new NameWords(words).mayBeWhole(i, i + 2)) {
                 candidate(i, i + 2).weight += 2.5;
             }
         }
@@ -166,8 +120,8 @@ final class Preface {
     /** Where the clause of what was said begins behind a verb of saying, a preposition before «أن» too; -1: nowhere near. */
     private int that(int verb) {
         for (int i = verb + 3; i < words.size() && i <= verb + FARTHEST_CLAUSE; i++) {
-            if (CLAUSE.contains(words.get(i).folded())) {
-                return PREPOSITIONS.contains(words.get(i - 1).folded()) ? i - 1 : i;
+            if (TalkWords.opensClause(words.get(i))) {
+                return TalkWords.isPreposition(words.get(i - 1)) ? i - 1 : i;
             }
         }
         return -1;
@@ -194,7 +148,7 @@ final class Preface {
 
     private static boolean isSaid(Word word) {
         boolean title = Lexicon.isTitle(word.folded()) || Lexicon.isPost(word.folded()) || Lexicon.isPost(word.bare());
-        return title || Lexicon.isStop(word.folded()) || SAYS.contains(word.bare());
+        return title || Lexicon.isStop(word.folded()) || TalkWords.isSaying(word);
     }
 
     private boolean isTitled(int first) {
@@ -242,8 +196,7 @@ final class Preface {
     private void weighEncounters() {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean with = words.get(i).folded().equals("مع") && talksBefore(i);
-            boolean meets = MEETS.contains(words.get(i).bare())
-                    || MEETS.contains(words.get(i).folded());
+            boolean meets = TalkWords.isMeeting(words.get(i));
             if (with) {
                 encounter(i + 1, 4, true);
             } else if (meets) {
@@ -254,8 +207,7 @@ final class Preface {
 
     private boolean talksBefore(int with) {
         for (int i = with - 1; i >= 0 && i >= with - 8; i--) {
-            if (TALKS.contains(words.get(i).folded())
-                    || TALKS.contains(words.get(i).bare())) {
+            if (TalkWords.isTalk(words.get(i))) {
                 return true;
             }
         }

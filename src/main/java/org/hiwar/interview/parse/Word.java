@@ -24,8 +24,12 @@ record Word(String folded, int start, int end, boolean broken) {
                 while (end < text.length() && isPart(text.charAt(end))) {
                     end++;
                 }
-                words.add(new Word(fold(text.substring(at, end)), at, end, broken));
-                broken = false;
+                String folded = fold(text.substring(at, end));
+                // A tatweel by itself is a dash.
+                if (!folded.isEmpty()) {
+                    words.add(new Word(folded, at, end, broken));
+                }
+                broken = folded.isEmpty();
                 at = end;
             } else {
                 broken |= !Glyphs.isBlank(c) || Paragraphs.isLineEnd(c);
