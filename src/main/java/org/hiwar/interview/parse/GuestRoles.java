@@ -95,13 +95,22 @@ public final class GuestRoles {
             return null;
         }
         int end = name + 1;
-        while (end < words.size() && end - name < LONGEST && !words.get(end).broken() && !isStop(end)) {
+        while (end < words.size() && end - name < LONGEST && !words.get(end).broken() && !endsPost(end)) {
             end++;
         }
         while (end > name + 1 && TURNS.contains(words.get(end - 1).folded())) {
             end--;
         }
         return printed(name, end);
+    }
+
+    /** What follows a post is no part of it: «رئيس النادي قناعته», «محافظ الوادي عن …», but «المسؤول عن …». */
+    private boolean endsPost(int i) {
+        String word = words.get(i).folded();
+        boolean about = word.equals("عن") && !isPostHere(i - 1);
+        boolean joined = words.get(i).bare().length() < word.length()
+                && Lexicon.isStop(words.get(i).bare());
+        return isStop(i) || about || joined || (!words.get(i).hasArticle() && Lexicon.hasPossessive(word));
     }
 
     private boolean isPostHere(int i) {

@@ -16,6 +16,8 @@ final class Lexicon {
     private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
 
+    private static final List<String> POSSESSIVES = List.of("هما", "ها", "هم", "نا", "ه");
+
     /** How often an ordinary word occurs at least, of 72 million. */
     private static final int ORDINARY = 300;
 
@@ -28,12 +30,26 @@ final class Lexicon {
 
     /** A word that books use often, alone or with the article, and no first name: an unknown name does not begin with it. */
     static boolean isOrdinary(String folded) {
-        return !isGivenName(folded) && (isFrequent(folded) || hasClitic(folded));
+        return !isGivenName(folded) && (isFrequent(folded) || hasClitic(folded) || hasPossessive(folded));
     }
 
-    /** A first name that is a common noun too, as سلام: books use it with the article. */
+    /** «تفاؤله»: an ordinary word and whose it is. */
+    static boolean hasPossessive(String folded) {
+        for (String possessive : POSSESSIVES) {
+            int length = folded.length() - possessive.length();
+            if (length > 2 && folded.endsWith(possessive)) {
+                String rest = folded.substring(0, length);
+                String noun = rest.endsWith("ت") ? rest.substring(0, length - 1) + "ه" : rest;
+                return isFrequent(rest) || isFrequent(noun);
+            }
+        }
+        return false;
+    }
+
+    /** A first name that is as much a common noun, as سلام: books use it with the article nearly as often as without. */
     static boolean isNounToo(String given) {
-        return WordCounts.books().of("ال" + given) >= ORDINARY;
+        WordCounts books = WordCounts.books();
+        return books.of("ال" + given) * 3 >= books.of(given) && books.of("ال" + given) >= ORDINARY;
     }
 
     private static boolean isFrequent(String folded) {

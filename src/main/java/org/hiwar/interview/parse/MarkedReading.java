@@ -133,13 +133,19 @@ final class MarkedReading {
         if (!key.equals(Unit.NONE) && key.equals(pair.answering())) {
             return answering(i, open);
         }
-        if (open == Part.QUESTION && isDash(key) && isDash(pair.answering())) {
+        if (open == Part.QUESTION && isDash(key) && (isDash(pair.answering()) || isOnlyAnswer(i))) {
             return Part.ANSWER;
         }
         if (sheet.unit(i).label() == null) {
             reading.keepMark(i);
         }
         return unmarked(i, open);
+    }
+
+    /** Behind a finished question, and no answer with the mark of answers comes after it. */
+    private boolean isOnlyAnswer(int i) {
+        boolean answered = Body.next(sheet, i, next -> sheet.unit(next).key().equals(pair.answering()));
+        return reading.is(i - 1, Part.QUESTION) && sheet.asks(i - 1) && !sheet.asks(i) && !answered;
     }
 
     /** Printers take one dash for another: «-», «ـ», «–». */

@@ -3,7 +3,7 @@ package org.hiwar.interview.parse;
 /** How far a name goes that begins at a word. */
 final class NameEnd {
     /** In words. */
-    static final int LONGEST = 5;
+    static final int LONGEST = 7;
 
     private final NameWords words;
 
@@ -33,9 +33,9 @@ final class NameEnd {
         int at = from;
         boolean family = false;
         while (at < words.size() && at - from < LONGEST && !family && (at == from || words.follows(at))) {
-            boolean joins = words.isJoiner(at) && words.follows(at + 1) && !words.isStop(at + 1);
-            if (joins || words.isCompound(at)) {
-                at += 2;
+            int joined = afterJoined(at);
+            if (joined > at) {
+                at = joined;
                 continue;
             }
             boolean given = Lexicon.isGivenName(words.get(at).folded());
@@ -46,6 +46,15 @@ final class NameEnd {
             at++;
         }
         return family && at - from < LONGEST && words.follows(at) && goesOn(at) ? at + 1 : at;
+    }
+
+    /** The place after «بن سالم», «بن عبد العزيز», «نور الدين»; the place itself where no such words stand there. */
+    private int afterJoined(int at) {
+        int last = at;
+        while (words.isJoiner(last) && words.follows(last + 1) && !words.isStop(last + 1)) {
+            last++;
+        }
+        return last > at ? last + 1 : words.isCompound(at) ? at + 2 : at;
     }
 
     /** Behind two words an ordinary one is part of the name only where the text has it again. */

@@ -97,6 +97,7 @@ final class NameFinder {
      */
     private boolean isUnknownName(int i) {
         return isUnknownFirst(i)
+                && !Lexicon.isGivenName(words.get(i).folded())
                 && words.get(i).folded().charAt(0) != Letters.YEH
                 && !words.isOrdinary(i)
                 && words.mayBeFamily(i + 1)

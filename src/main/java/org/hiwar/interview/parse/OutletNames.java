@@ -1,6 +1,7 @@
 package org.hiwar.interview.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class OutletNames {
 
     private static final Pattern CALLED =
             Pattern.compile("(?:صحيفة|مجلة|جريدة|قناة|وكالة|إذاعة|منصة|موقع) ([\\p{L}]+(?: [\\p{L}]+)?)");
+
+    private static final Pattern DEALT = Pattern.compile(
+            "(?<!\\p{L})[وف]?(?:أجرته|أجرتها|اجرته|اجرتها|حاورته|حاورتها|التقته|التقتها|استضافته|استضافتها|زارته|زارتها|خصّ?ت?)(?: معه| معها)? ([\\p{L}]+(?: [\\p{L}]+)?)");
 
     private static final Pattern STRUNG =
             Pattern.compile("(?:^|[-–—ـ:])\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*[-–—ـ(]", Pattern.MULTILINE);
@@ -82,6 +86,7 @@ final class OutletNames {
         OutletNames outlets = new OutletNames();
         outlets.weighQuoted(text);
         outlets.weighCalled(text);
+        outlets.weighUnquoted(text);
         outlets.weighDatelines(text);
         return outlets.weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 1)
@@ -129,6 +134,20 @@ final class OutletNames {
             String[] words = called.group(1).split(" ", -1);
             String name = words.length > 1 && Lexicon.isOutlet(folded(words[0])) ? words[0] : called.group(1);
             weigh(name, 0.8);
+        }
+    }
+
+    /** «في حوار أجرته عكاظ», «خص اليوم بحديث»: a known outlet without quotation marks. */
+    private void weighUnquoted(String text) {
+        Matcher dealt = DEALT.matcher(text);
+        while (dealt.find()) {
+            String[] words = dealt.group(1).split(" ", -1);
+            for (String name : List.of(dealt.group(1), words[0])) {
+                if (Lexicon.isOutlet(folded(name))) {
+                    weigh(name, 0.8);
+                    break;
+                }
+            }
         }
     }
 
