@@ -14,7 +14,7 @@ final class FusedQuestions {
 
     /**
      * Where such questions begin in a paragraph that is cut at these places; none where a place has another mark, or is no
-     * answer to a question.
+     * answer to a question, or nothing before them speaks of an interview.
      */
     static List<Integer> places(String text, Paragraph paragraph, List<Integer> cuts) {
         List<Integer> questions = new ArrayList<>();
@@ -30,7 +30,9 @@ final class FusedQuestions {
             }
             from = cut;
         }
-        return questions.size() >= FEWEST ? questions : List.of();
+        // People in a story ask and answer with dashes too.
+        boolean called = questions.size() >= FEWEST && LeadIn.namesTalk(text, paragraph.start(), questions.get(0));
+        return called ? questions : List.of();
     }
 
     /** Where the run of sentences that ask begins, at the end of the stretch. */

@@ -38,7 +38,7 @@ final class NameEnd {
                 at = joined;
                 continue;
             }
-            boolean given = Lexicon.isGivenName(words.get(at).folded());
+            boolean given = Lexicon.isGivenName(words.get(at).folded()) && !isPostOf(at);
             if (at > from && !given && !isFamily(from, at)) {
                 break;
             }
@@ -46,6 +46,13 @@ final class NameEnd {
             at++;
         }
         return family && at - from < LONGEST && words.follows(at) && goesOn(at) ? at + 1 : at;
+    }
+
+    /** «أمير الوادي»: a first name that is a post too, before what it is a post of. */
+    private boolean isPostOf(int at) {
+        return Lexicon.isPost(words.get(at).folded())
+                && words.follows(at + 1)
+                && Lexicon.isOrdinary(words.get(at + 1).folded());
     }
 
     /** The place after «بن سالم», «بن عبد العزيز», «نور الدين»; the place itself where no such words stand there. */

@@ -27,6 +27,16 @@ class GuestRolesTest {
     }
 
     @Test
+    void endsThePostBehindTheNameBeforeWhatIsSaid() {
+        assertThat(role("سامر الحلبوني", "أبدى سامر الحلبوني رئيس نادي الوادي قناعته بالموسم."))
+                .isEqualTo("رئيس نادي الوادي");
+        assertThat(role("سامر الحلبوني", "كشف سامر الحلبوني محافظ الوادي عن خطة جديدة."))
+                .isEqualTo("محافظ الوادي");
+        assertThat(role("سامر الحلبوني", "قال سامر الحلبوني المسؤول عن السدود."))
+                .isEqualTo("المسؤول عن السدود");
+    }
+
+    @Test
     void prefersAPostToARank() {
         assertThat(role(
                         "فؤاد النمري",

@@ -243,4 +243,17 @@ class MarkConventionsTest {
                         "- له ورشة وثلاثة أبناء."))
                 .endsWith("A لم أبعه.");
     }
+
+    @Test
+    void readsAnAnswerUnderAnotherDash() {
+        assertThat(Printed.turns(
+                        PREFACE,
+                        "• متى بدأت العمل؟",
+                        "•• صغيرا.",
+                        "• وما أول ما صنعت؟",
+                        "- كرسيا أعرج.",
+                        "• هل بعته؟",
+                        "•• لم أبعه."))
+                .contains("Q وما أول ما صنعت؟", "A كرسيا أعرج.");
+    }
 }
