@@ -22,6 +22,7 @@ final class Cast {
     private final Credits credits;
     private final NamesAround around;
     private final Map<String, String> bearers = new HashMap<>();
+    private final Preface.@Nullable Guest told;
     private final @Nullable String guest;
     private final People answerers;
     private final People askers;
@@ -38,9 +39,9 @@ final class Cast {
         String around = around(layout);
         this.credits = Credits.of(around);
         this.around = new NamesAround(around);
-        this.guest = known.guests().isEmpty()
-                ? Preface.guest(title(), around, others())
-                : known.guests().get(0);
+        this.told = known.guests().isEmpty() ? Preface.guest(title(), around, others()) : null;
+        this.guest =
+                told != null ? told.name() : known.guests().stream().findFirst().orElse(null);
     }
 
     /** @param authority says which names are never one person's */
@@ -199,14 +200,18 @@ final class Cast {
         }
         Speaker only = people.only();
         if (only != null) {
-            return new Part(
-                    asGuest(only), label == null && people == answerers && guest != null ? "preface" : "carried");
+            boolean byPreface = label == null && people == answerers && guest != null;
+            return new Part(asGuest(only), byPreface ? ofGuest() : "carried");
         }
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
             return new Part(null, "unknown");
         }
         String asker = interviewer() != null ? interviewer() : publication();
         return asker == null ? new Part(null, "unknown") : new Part(Speaker.named(asker), "preface");
+    }
+
+    private String ofGuest() {
+        return told == null || told.sure() ? "preface" : "likeliest";
     }
 
     /** One who both asks and answers is one speaker; who only asks is known by one spelling. */

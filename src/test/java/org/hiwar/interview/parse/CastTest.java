@@ -3,6 +3,7 @@ package org.hiwar.interview.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Warning;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class CastTest {
                 "أبلغنا صاحب السمو الأمير فيصل بن خالد بن عبد العزيز أمير الوادي بأن السد امتلأ.|فيصل بن خالد بن عبد العزيز",
                 "أبدى رئيس النادي الأستاذ سمير مرسي تفاؤله بالموسم.|سمير مرسي",
                 "أكد عضو المجلس الشيخ علي مليح الزنكلي في حوار قصير أن الماء يكفي.|علي مليح الزنكلي",
+                "كشف توفيق القرملي والد فهد القرملي نجم فريق الوادي أن ابنه فهد القرملي يحب البحر.|توفيق القرملي",
                 "لم أتوقع أن تتحول سهام أسئلتي للدكتورة هدى العقاد إلى حديث عن النحل.|هدى العقاد"
             })
     void findsTheGuestInThePreface(String preface, String guest) {
@@ -85,6 +87,22 @@ class CastTest {
         assertThat(parsed.interviewer()).isEqualTo(interviewer);
         assertThat(Printed.name(parsed.turns().get(0).speaker())).isEqualTo(interviewer);
         assertThat(Printed.name(parsed.turns().get(1).speaker())).isEqualTo("سمير العقاد");
+    }
+
+    @Test
+    void isLessSureOfAGuestOfWhomTheTextSaysLittle() {
+        Evidence little = after("في السوق حدثتنا الباعة عن سمير العقاد وعن موسم قصير.")
+                .turns()
+                .get(1)
+                .evidence();
+        Evidence much = after("كشف رئيس جمعية النحالين سمير العقاد أن الموسم قصير. وأضاف العقاد أن العسل قليل.")
+                .turns()
+                .get(1)
+                .evidence();
+        assertThat(little.speaker()).isEqualTo("likeliest");
+        assertThat(little.isSure()).isFalse();
+        assertThat(much.speaker()).isEqualTo("preface");
+        assertThat(much.isSure()).isTrue();
     }
 
     @Test
