@@ -52,7 +52,7 @@ public final class Misspelling {
 
     /** The cost of making {@code right} of {@code typed}, both folded; infinite where it is more than {@code most}. */
     public static double cost(String typed, String right, double most) {
-        if (Long.bitCount(letters(typed) ^ letters(right)) > MAX_LETTERS_APART) {
+        if (!mayBe(letters(typed), letters(right))) {
             return Double.POSITIVE_INFINITY;
         }
         int length = right.length();
@@ -94,8 +94,13 @@ public final class Misspelling {
         return least;
     }
 
-    /** The letters of a word as bits. */
-    private static long letters(String word) {
+    /** Whether words of these {@link #letters} are near enough to be compared. */
+    public static boolean mayBe(long typed, long right) {
+        return Long.bitCount(typed ^ right) <= MAX_LETTERS_APART;
+    }
+
+    /** The letters of a folded word as bits. */
+    public static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1L << (word.charAt(i) & 63);

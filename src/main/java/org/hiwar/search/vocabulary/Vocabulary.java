@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.hiwar.arabic.Misspelling;
 import org.jspecify.annotations.Nullable;
 
 /** Words by how many turns have them, in order. Immutable. */
@@ -14,18 +15,24 @@ public final class Vocabulary {
     /** A word as most often printed; {@code count} is the number of turns that have one of its spellings. */
     public record Word(String folded, String printed, long count) {}
 
+    private static final int MOST_LETTERS_MORE = 2;
+
     private final String[] folded;
     /** Null where the word is printed as it is folded. */
     private final @Nullable String[] printed;
 
     private final int[] counts;
+    /** Which letters each word has: most words are told from one another without a look at the words themselves. */
+    private final long[] letters;
 
     private Vocabulary(Map<String, Spellings> words) {
         folded = words.keySet().toArray(String[]::new);
         printed = new String[folded.length];
         counts = new int[folded.length];
+        letters = new long[folded.length];
         int i = 0;
         for (Spellings spellings : words.values()) {
+            letters[i] = Misspelling.letters(folded[i]);
             printed[i] = spellings.printed.equals(folded[i]) ? null : spellings.printed;
             counts[i++] = (int) Math.min(Integer.MAX_VALUE, spellings.count);
         }
@@ -74,6 +81,17 @@ public final class Vocabulary {
     public void forEach(Consumer<String> each) {
         for (String word : folded) {
             each.accept(word);
+        }
+    }
+
+    /** Hands over every folded word whose length and letters do not rule out that it was misspelled as this one. */
+    public void forEachNear(String misspelled, Consumer<String> each) {
+        long typed = Misspelling.letters(misspelled);
+        for (int i = 0; i < folded.length; i++) {
+            if (Misspelling.mayBe(typed, letters[i])
+                    && Math.abs(folded[i].length() - misspelled.length()) <= MOST_LETTERS_MORE) {
+                each.accept(folded[i]);
+            }
         }
     }
 

@@ -126,12 +126,10 @@ public final class WordCorrector {
     private void near(String folded, String joined, Map<String, Correction> found) {
         double most = most(folded.length());
         double spent = joined.isEmpty() ? 0 : JOINED_LETTERS;
-        vocabulary.forEach(word -> {
-            if (Math.abs(word.length() - folded.length()) <= 2) {
-                double cost = Misspelling.cost(folded, word, most);
-                if (cost <= most) {
-                    add(found, Correction.of(joined + vocabulary.printed(word), vocabulary.count(word), cost + spent));
-                }
+        vocabulary.forEachNear(folded, word -> {
+            double cost = Misspelling.cost(folded, word, most);
+            if (cost <= most) {
+                add(found, Correction.of(joined + vocabulary.printed(word), vocabulary.count(word), cost + spent));
             }
         });
     }
