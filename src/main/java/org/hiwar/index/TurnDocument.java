@@ -61,7 +61,8 @@ public record TurnDocument(
             String fingerprint,
             @Nullable String interviewer,
             @Nullable List<NamePart> guests,
-            @Nullable List<String> preface) {}
+            @Nullable List<String> preface,
+            @Nullable List<String> postface) {}
 
     /** The document's id, {@code interviewId#ordinal}. */
     public String id() {

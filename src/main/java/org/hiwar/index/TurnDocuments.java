@@ -54,7 +54,12 @@ final class TurnDocuments {
         List<NamePart> guests =
                 interview.guests().stream().map(TurnDocuments::name).toList();
         HeaderPart header = new HeaderPart(
-                interview.turns().size(), fingerprint, interview.interviewer(), guests, interview.preface());
+                interview.turns().size(),
+                fingerprint,
+                interview.interviewer(),
+                guests,
+                interview.preface(),
+                interview.postface());
         return new TurnDocument(
                 documents.part,
                 0,

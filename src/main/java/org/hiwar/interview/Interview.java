@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests who answered, as far as named
  * @param preface the paragraphs before the first turn
  * @param turns in printed order, ordinals 1, 2, 3, …; empty where the text is no interview
+ * @param postface the paragraphs after the last turn: credits, a box about the guest
  * @param warnings what was doubtful, in source order
  */
 public record Interview(
@@ -33,6 +34,7 @@ public record Interview(
         List<Speaker> guests,
         List<String> preface,
         List<Turn> turns,
+        List<String> postface,
         List<Warning> warnings) {
     /** The longest id, in UTF-16 code units: with an ordinal it stays under Elasticsearch's 512 bytes. */
     public static final int MAX_ID_LENGTH = 150;
@@ -43,6 +45,7 @@ public record Interview(
         guests = List.copyOf(guests);
         preface = List.copyOf(preface);
         turns = List.copyOf(turns);
+        postface = List.copyOf(postface);
         warnings = List.copyOf(warnings);
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).ordinal() != i + 1) {
@@ -67,6 +70,7 @@ public record Interview(
                 newGuests,
                 preface,
                 newTurns,
+                postface,
                 newWarnings);
     }
 

@@ -62,7 +62,11 @@ final class InterviewShelf {
     Optional<InterviewText> text(String id) {
         return header(id).map(header -> {
             List<TurnText> turns = turns(id, 1, header(header).turns());
-            return new InterviewText(entry(header), Lists.orEmpty(header(header).preface()), turns);
+            return new InterviewText(
+                    entry(header),
+                    Lists.orEmpty(header(header).preface()),
+                    turns,
+                    Lists.orEmpty(header(header).postface()));
         });
     }
 

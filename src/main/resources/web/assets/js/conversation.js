@@ -7,11 +7,12 @@ import { markedRanges, paragraphs } from './marked.js';
 const UNSURE_BELOW = 0.6;
 const COPIED_MS = 2_000;
 
-/** An interview laid out to be read: its preface as `t0`, its turns as `t1`, `t2`, … */
-export function conversation({ preface, turns }) {
+/** An interview laid out to be read: its preface as `t0`, its turns as `t1`, `t2`, …, and what stands after them. */
+export function conversation({ preface, turns, postface }) {
   return [
     preface.length > 0 && element('section', { class: 'preface', id: 't0', 'aria-label': words.preface }, spoken(preface.join('\n'))),
     turns.map(turnSection),
+    postface.length > 0 && element('section', { class: 'postface', 'aria-label': words.postface }, spoken(postface.join('\n'))),
   ];
 }
 

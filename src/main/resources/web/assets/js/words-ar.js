@@ -81,6 +81,7 @@ export default {
 
   question: 'سؤال',
   preface: 'مقدمة الحوار',
+  postface: 'بعد الحوار',
   unknownSpeaker: 'متحدث غير مسمّى',
   inContext: 'اقرأه في سياقه',
   pages: 'صفحات النتائج',

@@ -81,6 +81,7 @@ export default {
 
   question: 'Question',
   preface: 'Preface',
+  postface: 'After the interview',
   unknownSpeaker: 'Unnamed speaker',
   inContext: 'Read in context',
   pages: 'Pages of results',

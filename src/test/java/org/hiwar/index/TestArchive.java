@@ -75,6 +75,7 @@ public final class TestArchive implements AutoCloseable {
                 List.of(),
                 List.of(),
                 turns,
+                List.of(),
                 List.of());
     }
 

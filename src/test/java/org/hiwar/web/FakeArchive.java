@@ -136,7 +136,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
     public Optional<InterviewText> interview(String id) {
         InterviewEntry entry = new InterviewEntry(SUMMARY, null, List.of(SPEAKER), List.of(), 1);
         return id.equals(SUMMARY.id())
-                ? Optional.of(new InterviewText(entry, List.of(), List.of(turn(1))))
+                ? Optional.of(new InterviewText(entry, List.of(), List.of(turn(1)), List.of()))
                 : Optional.empty();
     }
 
@@ -211,6 +211,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 List.of(),
                 List.of(),
                 turns,
+                List.of(),
                 List.of()));
     }
 }

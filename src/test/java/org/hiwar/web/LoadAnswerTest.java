@@ -24,6 +24,7 @@ class LoadAnswerTest {
 
     private static Interview doubtful(List<Warning> warnings) {
         return new Interview(
-                "a", null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), warnings);
+                "a", null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                warnings);
     }
 }

@@ -68,6 +68,7 @@ public final class InterviewParser {
                 cast.guests(),
                 cast.preface(),
                 turns,
+                layout.postface(),
                 warnings);
     }
 
@@ -88,6 +89,7 @@ public final class InterviewParser {
                 known.interviewer(),
                 known.guests().stream().map(Speaker::named).toList(),
                 layout.preface(),
+                List.of(),
                 List.of(),
                 List.of(warning));
     }

@@ -16,11 +16,13 @@ public record Parsed(
         List<Speaker> guests,
         List<String> preface,
         List<Turn> turns,
+        List<String> postface,
         List<Warning> warnings) {
     public Parsed {
         guests = List.copyOf(guests);
         preface = List.copyOf(preface);
         turns = List.copyOf(turns);
+        postface = List.copyOf(postface);
         warnings = List.copyOf(warnings);
     }
 }

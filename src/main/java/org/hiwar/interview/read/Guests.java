@@ -39,6 +39,7 @@ final class Guests {
                 Stream.concat(guests.stream(), silent.stream()).toList(),
                 parsed.preface(),
                 parsed.turns().stream().map(turn -> spoken(turn, described)).toList(),
+                parsed.postface(),
                 parsed.warnings());
     }
 

@@ -30,6 +30,7 @@ final class InterviewFromJson {
             "guests",
             "preface",
             "turns",
+            "postface",
             "warnings");
     private static final List<String> TURN_FIELDS =
             List.of("role", "speaker", "text", "label", "line", "span", "confidence", "evidence");
@@ -75,6 +76,7 @@ final class InterviewFromJson {
                     guests,
                     fields.words("preface"),
                     turns,
+                    fields.words("postface"),
                     warnings);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));

@@ -54,6 +54,7 @@ public final class InterviewJson {
         interview.preface().forEach(tree.putArray("preface")::add);
         ArrayNode turns = tree.putArray("turns");
         interview.turns().forEach(turn -> addTurn(turns, turn));
+        interview.postface().forEach(tree.putArray("postface")::add);
         ArrayNode warnings = tree.putArray("warnings");
         interview.warnings().forEach(warning -> addWarning(warnings, warning));
         return tree;

@@ -52,6 +52,7 @@ final class TextInterview {
                     parsed.guests(),
                     headline.map(line -> line.without(preface)).orElse(preface),
                     parsed.turns(),
+                    parsed.postface(),
                     warnings);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));

@@ -230,18 +230,20 @@ class MarkConventionsTest {
 
     @Test
     void setsABoxAboutTheGuestApart() {
-        assertThat(Printed.turns(
-                        PREFACE,
-                        "** متى بدأت العمل؟",
-                        "صغيرا.",
-                        "** وما أول ما صنعت؟",
-                        "كرسيا أعرج.",
-                        "** هل بعته؟",
-                        "لم أبعه.",
-                        "الضيف في سطور:",
-                        "- ولد في حي النجارين.",
-                        "- له ورشة وثلاثة أبناء."))
-                .endsWith("A لم أبعه.");
+        Parsed parsed = Printed.parse(
+                PREFACE,
+                "** متى بدأت العمل؟",
+                "صغيرا.",
+                "** وما أول ما صنعت؟",
+                "كرسيا أعرج.",
+                "** هل بعته؟",
+                "لم أبعه.",
+                "الضيف في سطور:",
+                "- ولد في حي النجارين.",
+                "- له ورشة وثلاثة أبناء.");
+        assertThat(Printed.shown(parsed)).endsWith("A لم أبعه.");
+        assertThat(parsed.postface())
+                .containsExactly("الضيف في سطور:", "- ولد في حي النجارين.", "- له ورشة وثلاثة أبناء.");
     }
 
     @Test

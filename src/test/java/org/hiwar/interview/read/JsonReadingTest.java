@@ -23,7 +23,7 @@ class JsonReadingTest {
             "{\"id\":\"a\",\"title\":\"عنوان\",\"publication\":\"نجمة الوادي\",\"date\":\"2020-05-01\","
                     + "\"url\":\"https://example.org/a\",\"tags\":[\"حرف\"],\"interviewer\":\"ليلى الصافي\",\"guests\":[{\"name\":\"سمير العقاد\","
                     + "\"aliases\":[\"أبو نزار\"],\"role\":\"حداد\"}],\"preface\":[\"تمهيد.\"],\"turns\":[{\"role\":\"question\",\"speaker\":\"ليلى"
-                    + " الصافي\",\"text\":\"متى؟\"},{\"role\":\"answer\",\"speaker\":\"الأستاذ سمير العقاد\",\"text\":\"أمس.\"}]}";
+                    + " الصافي\",\"text\":\"متى؟\"},{\"role\":\"answer\",\"speaker\":\"الأستاذ سمير العقاد\",\"text\":\"أمس.\"}],\"postface\":[\"انتهى.\"]}";
 
     @Test
     void readsEveryField() {
@@ -31,6 +31,7 @@ class JsonReadingTest {
         assertThat(interview.id()).isEqualTo("a");
         assertThat(interview.date()).isEqualTo("2020-05-01");
         assertThat(interview.preface()).containsExactly("تمهيد.");
+        assertThat(interview.postface()).containsExactly("انتهى.");
         Speaker guest = new Speaker("سمير-العقاد", "سمير العقاد", List.of("أبو نزار"), "حداد");
         assertThat(interview.guests()).containsExactly(guest);
         assertThat(interview.turns().get(1).speaker()).isEqualTo(guest);
