@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class ElasticSearcher implements Searcher {
         long enough = turns.mayWiden(request) ? count(turns.counted(request, (int) wanted)) : wanted;
         boolean widened = enough < wanted;
         var body = widened ? turns.some(request) : turns.enough(request);
+        Clause asked = widened ? Quotations.loosened(request.query()) : QueryParser.parse(request.query());
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);
@@ -66,10 +68,7 @@ public final class ElasticSearcher implements Searcher {
                 widened && total.value() > enough,
                 request.page(),
                 request.size(),
-                SearchAnswer.hits(
-                        answer,
-                        request.highlights(),
-                        shown -> Explainer.explain(index, shown, QueryParser.parse(request.query()), known)),
+                SearchAnswer.hits(answer, request.highlights(), shown -> Explainer.explain(index, shown, asked, known)),
                 counts.byFacet(),
                 meant,
                 found == 0 ? ways.from(request, meant != null) : List.of());

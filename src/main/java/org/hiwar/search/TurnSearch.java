@@ -31,18 +31,20 @@ final class TurnSearch {
 
     /** Turns that have enough of the words. */
     co.elastic.clients.elasticsearch.core.SearchRequest enough(SearchRequest request) {
-        return of(request, WordsQuery.enough(ranking));
+        return body(request, QueryParser.parse(request.query()), WordsQuery.enough(ranking))
+                .build();
     }
 
     /** Turns that have some of the words. */
     co.elastic.clients.elasticsearch.core.SearchRequest some(SearchRequest request) {
-        return of(request, WordsQuery.few(ranking));
+        return body(request, Quotations.loosened(request.query()), WordsQuery.few(ranking))
+                .build();
     }
 
     /** Only counts them, up to a bound. */
     co.elastic.clients.elasticsearch.core.SearchRequest counted(SearchRequest request, int most) {
         SearchRequest none = request.forCount(request.query());
-        return body(none, WordsQuery.enough(ranking))
+        return body(none, QueryParser.parse(none.query()), WordsQuery.enough(ranking))
                 .trackTotalHits(t -> t.count(most))
                 .build();
     }
@@ -52,15 +54,12 @@ final class TurnSearch {
         boolean ranks = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
         return ranks
                 && !ranking.fewWords().equals(ranking.enoughWords())
-                && FreeWords.of(QueryParser.parse(request.query())).stream().anyMatch(words -> words.indexOf(' ') > 0);
+                && FreeWords.of(Quotations.loosened(request.query())).stream()
+                        .anyMatch(words -> words.indexOf(' ') > 0);
     }
 
-    private co.elastic.clients.elasticsearch.core.SearchRequest of(SearchRequest request, WordsQuery words) {
-        return body(request, words).build();
-    }
-
-    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder body(SearchRequest request, WordsQuery words) {
-        Clause clause = QueryParser.parse(request.query());
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder body(
+            SearchRequest request, Clause clause, WordsQuery words) {
         Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
         List<Query> counted = filtersOf(filters, request, true);
         co.elastic.clients.elasticsearch.core.SearchRequest.Builder search =

@@ -84,6 +84,16 @@ class ElasticSearcherIT {
     }
 
     @Test
+    void takesAQuotationInAQuestionForWordsWhereNoTurnHasThePhrase() {
+        SearchResult question = search("متى تسقى «نخيل الصيف»؟");
+
+        assertThat(question.widened()).isTrue();
+        assertThat(question.hits().get(0).question()).isNotNull();
+        assertThat(search("«نخيل الصيف»").total().value()).isZero();
+        assertThat(search("تسقى «نخيل الصيف»").total().value()).isZero();
+    }
+
+    @Test
     void escapesWhatLooksLikeMarkup() {
         Hit hit = search("شرطي").hits().get(0);
 

@@ -46,6 +46,11 @@ public final class QueryParser {
         return new QueryParser(StrayOperators.asWords(Lexer.tokens(typed))).all();
     }
 
+    /** Whether a question was typed: it begins with an interrogative or ends with a question mark. */
+    public static boolean isQuestion(String typed) {
+        return StrayOperators.isQuestion(Lexer.tokens(typed));
+    }
+
     private Clause all() {
         List<String> run = new ArrayList<>();
         List<Clause> others = new ArrayList<>();

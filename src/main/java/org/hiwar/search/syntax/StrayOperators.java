@@ -91,12 +91,16 @@ final class StrayOperators {
             row = loose ? row + 1 : 0;
             longest = Math.max(longest, row);
         }
+        return longest > MAX_LOOSE_WORDS || isQuestion(tokens);
+    }
+
+    /** Whether they begin with an interrogative or end in a question mark. */
+    static boolean isQuestion(List<Token> tokens) {
         List<String> words = tokens.stream()
                 .filter(token -> token.is(Kind.WORD))
                 .map(Token::text)
                 .toList();
-        return longest > MAX_LOOSE_WORDS
-                || words.stream().anyMatch(Operators::endsAQuestion)
+        return words.stream().anyMatch(Operators::endsAQuestion)
                 || words.stream().filter(word -> !word.equals("-")).limit(1).anyMatch(Operators::isInterrogative);
     }
 
