@@ -89,8 +89,13 @@ final class SpeakersCommand implements Runnable {
     }
 
     private int edit(ArchiveOptions option, List<String> names, Change change) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         AuthorityFile file = option.desk(rooms).speakers().orNew();
+        file.exclusively(() -> edit(file, names, change));
+        return ExitCode.DONE;
+    }
+
+    private void edit(AuthorityFile file, List<String> names, Change change) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         Authority authority = file.authority();
         boolean changed = false;
         for (String name : names) {
@@ -106,7 +111,6 @@ final class SpeakersCommand implements Runnable {
             out.println("nothing to change in " + file.path());
         }
         out.flush();
-        return ExitCode.DONE;
     }
 
     private AuthorityEdit change(Change change, Authority authority, String name) {

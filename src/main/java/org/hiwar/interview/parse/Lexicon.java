@@ -15,6 +15,7 @@ final class Lexicon {
     private static final Set<String> OUTLETS = words("outlets.txt");
     private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
+    private static final Set<String> SAYING_VERBS = words("saying-verbs.txt");
 
     private static final List<String> POSSESSIVES = List.of("هما", "ها", "هم", "نا", "ه");
 
@@ -77,6 +78,10 @@ final class Lexicon {
 
     static boolean isPlace(String folded) {
         return PLACES.contains(folded);
+    }
+
+    static boolean says(String folded) {
+        return SAYING_VERBS.contains(folded);
     }
 
     static boolean isStop(String folded) {

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -76,6 +79,21 @@ public final class AuthorityFile {
             throw new InvalidAuthority(path + ": is not UTF-8");
         } catch (IOException e) {
             throw new InvalidAuthority(path + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Reads, changes and writes the file. */
+    public interface Editing {
+        void edit() throws IOException;
+    }
+
+    /** Edits the file while no other process does: of two at once the second sees what the first has written. */
+    public void exclusively(Editing editing) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Path lock = path.resolveSibling("." + path.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            editing.edit();
         }
     }
 
