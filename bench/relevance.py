@@ -5,6 +5,7 @@ usage: bench/relevance.py load DATA [--shared DIR]             load both indexes
        bench/relevance.py compare DATA [--limit N] [--sets A,B] [--each]
                                                        both indexes, one run: ranking, latency, forms
        bench/relevance.py ablate DATA [--limit N] [--sets A,B] Hiwar without each part of es-config/ranking.json
+       bench/relevance.py stems DATA [--limit N] [--sets A,B]  Hiwar without each part of its stems, each in an index of its own
        bench/relevance.py fields DATA [--limit N]              bytes of each field; indexing rate without each, over N turns
 
 Both indexes live on the one local node of the folder DATA; each is served on a port of its own while it is asked, never both at
@@ -129,8 +130,62 @@ def without(mappings, path):
     return copy
 
 
+def documents(engine, index):
+    """All documents of an index, a thousand at a time."""
+    after = None
+    while True:
+        query = {'size': 1000, 'sort': ['interview.id', 'ordinal'], **({'search_after': after} if after else {})}
+        hits = ask(f'{engine}/{index}/_search', query)['hits']['hits']
+        if not hits:
+            return
+        yield hits
+        after = hits[-1]['sort']
+
+
+def written(engine, name, hits):
+    lines = ''.join(json.dumps({'index': {'_id': hit['_id']}}) + '\n' + json.dumps(hit['_source'], ensure_ascii=False) + '\n'
+                    for hit in hits)
+    if ask(f'{engine}/{name}/_bulk', lines, 'POST', 'application/x-ndjson')['errors']:
+        sys.exit('Elasticsearch refused some of the turns')
+
+
+def address(data):
+    """Where the local node of a running service answers."""
+    return re.search('url=(.*)', (data / 'node/address').read_text('utf-8')).group(1)
+
+
+def stems(args):
+    variants = {'all': {}, 'without clitics': {'clitics': False}, 'without broken plurals': {'plurals': False},
+                'without endings': {'endings': False}, 'folding alone': {'clitics': False, 'plurals': False, 'endings': False}}
+    print('| ' + ' | '.join(['stems', *(f'{name} MRR@10 / R@100' for name in args.sets), 'forms']) + ' |')
+    print('|---|' + '---|' * (len(args.sets) + 1))
+    for title, change in variants.items():
+        alias = 'bench-hiwar'
+        if change:
+            alias, name = 'bench-stems', 'bench-stems-1'
+            with service(args.data, environment('hiwar')):
+                engine = address(args.data)
+                (index, made), = ask(f'{engine}/bench-hiwar').items()
+                settings = {key: made['settings']['index'][key] for key in ('analysis', 'similarity')}
+                stem = {'type': 'hiwar_stem', **change}
+                settings['analysis']['filter'] = {**settings['analysis'].get('filter', {}), 'some_stem': stem}
+                chain = settings['analysis']['analyzer']['hiwar_text']['filter']
+                settings['analysis']['analyzer']['hiwar_text']['filter'] = ['some_stem' if f == 'hiwar_stem' else f for f in chain]
+                ask(f'{engine}/{name}', {'settings': {'index': settings}, 'mappings': made['mappings'], 'aliases': {alias: {}}}, 'PUT')
+                for hits in documents(engine, index):
+                    written(engine, name, hits)
+                ask(f'{engine}/{name}/_refresh', method='POST')
+        with service(args.data, environment('hiwar', HIWAR_INDEX=alias)) as base:
+            row = [evaluate(args.shared, base, name, args.limit) for name in args.sets]
+            right = forms(args.shared, base, False).strip().splitlines()[-1][6:]
+            cells = [f"{n['MRR@10']:.4f} / {n['R@100']:.3f}" for n in row]
+            print('| ' + ' | '.join([title, *cells, right]) + ' |', flush=True)
+            if change:
+                ask(f'{address(args.data)}/bench-stems-1', method='DELETE')
+
+
 def indexed(engine, body, turns):
-    """Turns a second and bytes of an index of these turns, written from one thread and merged."""
+    """Turns a second, written from one thread into an index of these turns."""
     name = f'{engine}/bench-fields'
     ask(name, body, 'PUT')
     start = time.monotonic()
@@ -140,27 +195,23 @@ def indexed(engine, body, turns):
             sys.exit('Elasticsearch refused some of the turns')
     ask(f'{name}/_refresh', method='POST')
     rate = len(turns) / (time.monotonic() - start)
-    ask(f'{name}/_forcemerge?max_num_segments=1', method='POST')
-    size = ask(f'{name}/_stats/store')['_all']['primaries']['store']['size_in_bytes']
     ask(name, method='DELETE')
-    return rate, size
+    return rate
 
 
 def fields(args):
     with service(args.data, environment('hiwar')):
-        engine = re.search('url=(.*)', (args.data / 'node/address').read_text('utf-8')).group(1)
+        engine = address(args.data)
         (index, made), = ask(f'{engine}/bench-hiwar').items()
         usage = ask(f'{engine}/{index}/_disk_usage?run_expensive_tasks=true', method='POST')[index]
         print(f"index {usage['store_size']}, of which")
         for name, use in sorted(usage['fields'].items(), key=lambda field: -field[1]['total_in_bytes'])[:14]:
             print(f"  {use['total_in_bytes'] / 1e6:8.1f} MB  {name}")
-        turns, after = [], None
-        while len(turns) < (args.limit or 20000):
-            query = {'size': 1000, 'sort': ['interview.id', 'ordinal'], **({'search_after': after} if after else {})}
-            hits = ask(f'{engine}/{index}/_search', query)['hits']['hits']
-            if not hits:
+        turns = []
+        for hits in documents(engine, index):
+            turns += [hit['_source'] for hit in hits]
+            if len(turns) >= (args.limit or 20000):
                 break
-            turns, after = turns + [hit['_source'] for hit in hits], hits[-1]['sort']
         settings = {key: made['settings']['index'][key] for key in ('analysis', 'similarity')}
         body = {'settings': {'index': settings}, 'mappings': made['mappings']}
         variants = {'all fields': [], 'without text.grams': ['text.grams'],
@@ -175,22 +226,22 @@ def fields(args):
             bodies[title] = {**body, 'mappings': mappings}
         # The server is faster in each round than in the one before: every round writes all variants, the first of them
         # another each time, and counts only against itself.
-        rates, sizes = {title: [] for title in bodies}, {}
+        rates = {title: [] for title in bodies}
         titles = list(bodies)
         for turn in range(WARM_ROUNDS + len(titles)):
             for title in titles[turn % len(titles):] + titles[:turn % len(titles)]:
-                rate, sizes[title] = indexed(engine, bodies[title], turns)
+                rate = indexed(engine, bodies[title], turns)
                 if turn >= WARM_ROUNDS:
                     rates[title].append(rate)
-        print(f'| {len(turns)} documents, {len(titles)} rounds | a second, median | ratio, median of rounds | MB |\n|---|---|---|---|')
+        print(f'| {len(turns)} documents, {len(titles)} rounds | a second, median | ratio, median of rounds |\n|---|---|---|')
         for title in titles:
             ratios = [rate / whole for rate, whole in zip(rates[title], rates['all fields'])]
-            print(f'| {title} | {median(rates[title]):.0f} | × {median(ratios):.2f} | {sizes[title] / 1e6:.1f} |', flush=True)
+            print(f'| {title} | {median(rates[title]):.0f} | × {median(ratios):.2f} |', flush=True)
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument('what', choices=['load', 'compare', 'ablate', 'fields'])
+    p.add_argument('what', choices=['load', 'compare', 'ablate', 'stems', 'fields'])
     p.add_argument('data', type=Path)
     p.add_argument('--shared', type=Path, default=HOME.parent / 'shared' / 'relevance')
     p.add_argument('--limit', type=int)
@@ -199,7 +250,7 @@ def main():
     args = p.parse_args()
     if not args.shared.is_dir():
         sys.exit(f'the measurements need {args.shared}, which is not there')
-    {'load': load, 'compare': compare, 'ablate': ablate, 'fields': fields}[args.what](args)
+    {'load': load, 'compare': compare, 'ablate': ablate, 'stems': stems, 'fields': fields}[args.what](args)
 
 
 if __name__ == '__main__':

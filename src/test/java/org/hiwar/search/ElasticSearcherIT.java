@@ -88,7 +88,7 @@ class ElasticSearcherIT {
         SearchResult question = search("متى تسقى «نخيل الصيف»؟");
 
         assertThat(question.widened()).isTrue();
-        assertThat(question.hits().get(0).question()).isNotNull();
+        assertThat(question.hits().get(0).interview().id()).isEqualTo("واحة");
         assertThat(search("«نخيل الصيف»").total().value()).isZero();
         assertThat(search("تسقى «نخيل الصيف»").total().value()).isZero();
     }
