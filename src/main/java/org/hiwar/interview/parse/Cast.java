@@ -22,7 +22,7 @@ final class Cast {
     private final Credits credits;
     private final NamesAround around;
     private final Map<String, String> bearers = new HashMap<>();
-    private final Preface.@Nullable Guest told;
+    private final GuestCandidates.@Nullable Guest told;
     private final @Nullable String guest;
     private final People answerers;
     private final People askers;

@@ -1,9 +1,7 @@
 package org.hiwar.interview.parse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,35 +13,12 @@ final class Preface {
     /** Prefaces are short; no more of one than this is searched. */
     private static final int LONGEST = 12_000;
 
-    private static final double LEAST = 2.0;
-
-    /** What speaks for a guest of whom one may be sure, and by how much more than for the next. */
-    private static final double MUCH = 3.5;
-
-    private static final double LEAD = 1;
-
-    /** So much is enough for the only person whom the text names. */
-    private static final double LEAST_OF_ONE = 0.9;
-
     /** In words: posts are long, «رئيس اللجنة الوطنية للمقاولين بمجلس الغرف …». */
     private static final int FARTHEST_CLAUSE = 24;
 
     private final String text;
     private final List<Word> words;
-    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-
-    /** A person whom the text names, and how much speaks for them as the guest. */
-    private static final class Candidate {
-        private final String name;
-        private final int place;
-        private double weight;
-        private boolean known;
-
-        Candidate(String name, int place) {
-            this.name = name;
-            this.place = place;
-        }
-    }
+    private final GuestCandidates candidates = new GuestCandidates();
 
     private Preface(String text) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -51,7 +26,7 @@ final class Preface {
     }
 
     /** The guest whom the text names, without honorifics, or null. */
-    static @Nullable Guest guest(@Nullable String title, String text, Set<String> others) {
+    static GuestCandidates.@Nullable Guest guest(@Nullable String title, String text, Set<String> others) {
         Preface preface = new Preface(text);
         preface.weighNames();
         preface.weighOpenings();
@@ -62,13 +37,13 @@ final class Preface {
         if (title != null) {
             preface.weighTitle(title);
         }
-        return preface.best(others);
+        return preface.candidates.best(others);
     }
 
     private void weighNames() {
         boolean first = true;
         for (NameFinder.Found found : new NameFinder(words).all()) {
-            Candidate candidate = candidate(found.first(), found.after());
+            GuestCandidates.Candidate candidate = candidate(found.first(), found.after());
             if (found.first() > 0 && TalkWords.isRelation(words.get(found.first() - 1))) {
                 candidate.weight -= 1;
                 continue;
@@ -170,11 +145,11 @@ final class Preface {
         return false;
     }
 
-    private Candidate candidate(int first, int after) {
+    private GuestCandidates.Candidate candidate(int first, int after) {
         String printed =
                 text.substring(words.get(first).start(), words.get(after - 1).end());
         String name = SpeakerName.withoutHonorifics(clean(printed));
-        return candidates.computeIfAbsent(SpeakerName.id(name), id -> new Candidate(name, first));
+        return candidates.named(name, first);
     }
 
     static String clean(String printed) {
@@ -267,35 +242,7 @@ final class Preface {
             String printed = title.substring(
                     heading.get(found.first()).start(),
                     heading.get(found.after() - 1).end());
-            String id = SpeakerName.id(printed);
-            Candidate candidate = candidates.computeIfAbsent(id, key -> new Candidate(clean(printed), words.size()));
-            candidate.weight += found.first() <= 2 ? 2 : 1;
+            candidates.named(clean(printed), words.size()).weight += found.first() <= 2 ? 2 : 1;
         }
-    }
-
-    /**
-     * The guest.
-     *
-     * @param name without honorifics
-     * @param sure whether much speaks for them and less for anybody else; 97 of 100 such were right in print, of the others 76
-     */
-    record Guest(String name, boolean sure) {}
-
-    private @Nullable Guest best(Set<String> others) {
-        List<Candidate> ranked = new ArrayList<>();
-        candidates.forEach((id, candidate) -> {
-            if (!others.contains(id) && candidate.weight >= (candidate.known ? LEAST_OF_ONE : LEAST)) {
-                ranked.add(candidate);
-            }
-        });
-        ranked.sort((a, b) ->
-                a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
-        boolean clear = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).weight >= LEAST);
-        if (!clear) {
-            return null;
-        }
-        double weight = ranked.get(0).weight;
-        double lead = ranked.size() > 1 ? weight - ranked.get(1).weight : weight;
-        return new Guest(ranked.get(0).name, weight >= MUCH && lead >= LEAD);
     }
 }
