@@ -47,8 +47,8 @@ final class Sureness {
         }
         return switch (speaker) {
             case "unknown" -> role == Role.QUESTION ? SLIGHT : 2 * SLIGHT;
+            case "likeliest" -> 2 * SLIGHT;
             case "preface" -> 0.02;
-            case "likeliest" -> 0.2;
             default -> 0;
         };
     }
