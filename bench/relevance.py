@@ -171,6 +171,7 @@ def stems(args):
                 settings['analysis']['filter'] = {**settings['analysis'].get('filter', {}), 'some_stem': stem}
                 chain = settings['analysis']['analyzer']['hiwar_text']['filter']
                 settings['analysis']['analyzer']['hiwar_text']['filter'] = ['some_stem' if f == 'hiwar_stem' else f for f in chain]
+                ask(f'{engine}/{name}?ignore_unavailable=true', method='DELETE')  # of a run that was broken off
                 ask(f'{engine}/{name}', {'settings': {'index': settings}, 'mappings': made['mappings'], 'aliases': {alias: {}}}, 'PUT')
                 for hits in documents(engine, index):
                     written(engine, name, hits)
