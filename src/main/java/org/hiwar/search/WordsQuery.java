@@ -8,17 +8,9 @@ import static org.hiwar.index.TurnFields.TITLE;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hiwar.arabic.StopWords;
 
 /** How free words find turns, and how they rank them: the weights of the fields, and how many of the words must be there. */
 final class WordsQuery {
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]");
-    private static final Pattern HAS_WORD = Pattern.compile("[\\p{L}\\p{Nd}]");
-    private static final StopWords STOP_WORDS = StopWords.standard();
-
     private final Ranking ranking;
     private final String minimumShouldMatch;
 
@@ -53,25 +45,13 @@ final class WordsQuery {
 
     /** Turns that say the words, best first. */
     Query of(String words) {
-        String telling = telling(words);
         return Query.of(q -> q.bool(b -> {
-            b.must(anyForm(words, telling)).filter(ofItsOwn(telling));
+            b.must(anyForm(words)).filter(ofItsOwn(words));
             if (ranking.exact() > 0) {
-                b.should(asWritten(telling));
+                b.should(asWritten(words));
             }
             return isStrict() || ranking.enough() == 0 ? b : b.should(enoughOf(words));
         }));
-    }
-
-    /**
-     * The words that tell one text from another; all of them where none does. The field of words as written has stop words too:
-     * asked for, every «في» would be marked, and its long list of turns walked through.
-     */
-    static String telling(String words) {
-        String telling = Stream.of(words.split("\\s+", -1))
-                .filter(word -> !STOP_WORDS.contains(PUNCTUATION.matcher(word).replaceAll("")))
-                .collect(Collectors.joining(" "));
-        return HAS_WORD.matcher(telling).find() ? telling : words;
     }
 
     /** Among turns with some of the words, those with enough of them. */
@@ -81,10 +61,10 @@ final class WordsQuery {
     }
 
     /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
-    private Query anyForm(String words, String telling) {
+    private Query anyForm(String words) {
         Query stems = stems(words, minimumShouldMatch);
         Query allAsWritten = Query.of(q -> q.match(
-                m -> m.field(TEXT_EXACT).query(telling).operator(Operator.And).boost(ranking.exact())));
+                m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(ranking.exact())));
         return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
     }
 
@@ -96,12 +76,12 @@ final class WordsQuery {
     }
 
     /** A word of the title stands over every turn of the interview: alone it makes none of them a hit. */
-    private static Query ofItsOwn(String telling) {
+    private static Query ofItsOwn(String words) {
         return Query.of(q -> q.multiMatch(
-                m -> m.query(telling).fields(TEXT, QUESTION_TEXT, TEXT_EXACT).type(TextQueryType.MostFields)));
+                m -> m.query(words).fields(TEXT, QUESTION_TEXT, TEXT_EXACT).type(TextQueryType.MostFields)));
     }
 
-    private Query asWritten(String telling) {
-        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(telling).boost(ranking.exact())));
+    private Query asWritten(String words) {
+        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(words).boost(ranking.exact())));
     }
 }

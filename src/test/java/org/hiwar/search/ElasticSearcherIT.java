@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Role;
 import org.hiwar.search.synonym.Synonyms;
@@ -92,22 +91,6 @@ class ElasticSearcherIT {
         assertThat(question.hits().get(0).interview().id()).isEqualTo("واحة");
         assertThat(search("«نخيل الصيف»").total().value()).isZero();
         assertThat(search("تسقى «نخيل الصيف»").total().value()).isZero();
-    }
-
-    @Test
-    void marksStopWordsOnlyWhereNothingElseWasTyped() {
-        assertThat(marked("كيف تسقى في الصيف؟"))
-                .contains("<mark>تُسقى</mark>")
-                .doesNotContain("<mark>كيف</mark>", "<mark>في</mark>");
-        assertThat(marked("في")).contains("<mark>في</mark>");
-    }
-
-    private static String marked(String query) {
-        return search(query).hits().stream()
-                .flatMap(hit -> Stream.concat(
-                        hit.highlights().stream(),
-                        hit.question() == null ? Stream.empty() : hit.question().highlights().stream()))
-                .collect(Collectors.joining(" "));
     }
 
     @Test
