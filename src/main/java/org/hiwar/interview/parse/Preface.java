@@ -18,11 +18,15 @@ final class Preface {
 
     private final String text;
     private final List<Word> words;
+    private final NameWords places;
+    private final List<NameFinder.Found> names;
     private final GuestCandidates candidates = new GuestCandidates();
 
     private Preface(String text) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         this.words = Word.of(this.text);
+        this.places = new NameWords(words);
+        this.names = new NameFinder(words).all();
     }
 
     /** The guest whom the text names, without honorifics, or null. */
@@ -42,7 +46,7 @@ final class Preface {
 
     private void weighNames() {
         boolean first = true;
-        for (NameFinder.Found found : new NameFinder(words).all()) {
+        for (NameFinder.Found found : names) {
             GuestCandidates.Candidate candidate = candidate(found.first(), found.after());
             if (found.first() > 0 && TalkWords.isRelation(words.get(found.first() - 1))) {
                 candidate.weight -= 1;
@@ -61,7 +65,6 @@ final class Preface {
 
     /** «أكد رئيس الجمعية فلان أن …» at the head of a paragraph: whose words it tells stands before the «أن». */
     private void weighOpenings() {
-        List<NameFinder.Found> names = new NameFinder(words).all();
         for (int i = 0; i < words.size(); i++) {
             int that = opensLine(i) && says(i) ? that(i) : -1;
             if (that < 0) {
@@ -75,7 +78,7 @@ final class Preface {
                 NameFinder.Found last = told.get(told.size() - 1);
                 NameFinder.Found teller = last.after() == that ? last : told.get(0);
                 candidate(teller.first(), teller.after()).weight += 2;
-            } else if (new NameWords(words).mayBeWhole(that - 2, that)) {
+            } else if (places.mayBeWhole(that - 2, that)) {
                 candidate(that - 2, that).weight += 2;
             }
         }
@@ -95,7 +98,7 @@ final class Preface {
         for (int i = 1; i + 2 < words.size(); i++) {
             boolean said = TalkWords.isSayingOrSaid(words.get(i - 1));
             boolean told = said && Lexicon.isPost(words.get(i + 2).folded());
-            if (told && new NameWords(words).mayBeWhole(i, i + 2)) {
+            if (told && places.mayBeWhole(i, i + 2)) {
                 candidate(i, i + 2).weight += 2.5;
             }
         }
