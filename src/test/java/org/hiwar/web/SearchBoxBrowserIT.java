@@ -140,6 +140,17 @@ class SearchBoxBrowserIT {
     }
 
     @Test
+    void saysThatResultsHaveOnlySomeOfTheWords() {
+        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+
+        type(box, "الصيف زعفران");
+        assertThat(box.locator(".widened")).containsText("بعضها فقط");
+
+        box.locator("input[type=search]").fill("الصيف");
+        assertThat(box.locator(".widened")).hasCount(0);
+    }
+
+    @Test
     void saysThatNothingIsFound() {
         Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
 
