@@ -9,6 +9,7 @@ import static org.hiwar.index.TurnFields.TEXT_SPELLED;
 import static org.hiwar.index.TurnFields.TITLE;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
@@ -27,9 +28,14 @@ final class Highlighting {
 
     private Highlighting() {}
 
-    /** At the depth of spelling only what is spelled so is marked, else what any clause of the query matched. */
-    static Highlight of(Depth depth) {
-        return Highlight.of(h -> base(h).fields(depth == Depth.EXACT ? spelled() : stemsAndForms())
+    /**
+     * At the depth of spelling only what is spelled so is marked, else what any clause of the query matched.
+     *
+     * @param query finds what is to be marked
+     */
+    static Highlight of(Depth depth, Query query) {
+        return Highlight.of(h -> base(h).highlightQuery(query)
+                .fields(depth == Depth.EXACT ? spelled() : stemsAndForms())
                 .fields(TITLE, matched(TITLE, TITLE_EXACT)));
     }
 

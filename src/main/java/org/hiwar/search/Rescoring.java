@@ -9,7 +9,6 @@ import co.elastic.clients.elasticsearch.core.search.Rescore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hiwar.arabic.StopWords;
 
 /**
  * What ranks again the turns that the words rank first: evidence that costs too much to ask of every turn that has one of the
@@ -20,8 +19,6 @@ final class Rescoring {
     private static final int MAX_PAIRS = 24;
     /** Words that may stand between or change places. */
     private static final int SLOP = 1;
-
-    private static final StopWords STOP_WORDS = StopWords.standard();
 
     private final Ranking ranking;
 
@@ -57,10 +54,7 @@ final class Rescoring {
     static List<String> pairs(String words) {
         List<String> pairs = new ArrayList<>();
         String last = "";
-        for (String word : words.split("[^\\p{L}\\p{M}\\p{Nd}ـ]+", -1)) {
-            if (word.isEmpty() || STOP_WORDS.contains(word)) {
-                continue;
-            }
+        for (String word : ContentWords.of(words)) {
             if (!last.isEmpty() && pairs.size() < MAX_PAIRS) {
                 pairs.add(last + " " + word);
             }

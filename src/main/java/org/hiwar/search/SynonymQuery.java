@@ -10,7 +10,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hiwar.arabic.StopWords;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.synonym.Synonyms.Place;
 
@@ -23,7 +22,6 @@ final class SynonymQuery {
     private static final double OWN_WORDS = 1_000;
 
     private static final String QUESTION_WEIGHT = "^0.4";
-    private static final StopWords STOP_WORDS = StopWords.standard();
 
     private final WordsQuery wordsQuery;
     private final Synonyms synonyms;
@@ -64,7 +62,7 @@ final class SynonymQuery {
             query.must(anyWay(words.substring(place.start(), place.end()), place.alternatives()));
         }
         String rest = around.append(words, from, words.length()).toString();
-        if (Stream.of(rest.split("\\s+")).anyMatch(word -> !word.isEmpty() && !STOP_WORDS.contains(word))) {
+        if (!ContentWords.of(rest).isEmpty()) {
             query.must(wordsQuery.strict().of(rest.strip()));
         }
         return query.build()._toQuery();

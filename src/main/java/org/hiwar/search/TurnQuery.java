@@ -34,7 +34,7 @@ final class TurnQuery implements Clause.Cases<Query> {
         this.matching = matching;
         this.free = new SynonymQuery(words, synonyms);
         this.spelled = new SpelledQuery(matching.harakat());
-        this.words = new WordsAtDepth(spelled, words.minimumShouldMatch());
+        this.words = new WordsAtDepth(spelled, words);
     }
 
     static Query of(Clause clause, Matching matching, Synonyms synonyms, WordsQuery words) {

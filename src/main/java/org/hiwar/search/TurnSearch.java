@@ -78,9 +78,11 @@ final class TurnSearch {
         if (!counted.isEmpty()) {
             search.postFilter(p -> p.bool(b -> b.filter(counted)));
         }
-        return request.size() == 0
-                ? search
-                : search.highlight(Highlighting.of(request.matching().depth()));
+        if (request.size() > 0) {
+            Query marked = TurnQuery.of(clause, request.matching(), synonyms, WordsQuery.marks(ranking));
+            search.highlight(Highlighting.of(request.matching().depth(), marked));
+        }
+        return search;
     }
 
     /** The filters whose facet is counted, or those whose facet is not. */

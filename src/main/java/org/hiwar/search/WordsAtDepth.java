@@ -18,18 +18,19 @@ final class WordsAtDepth {
     private static final String TITLE_WEIGHT = "^0.3";
 
     private final SpelledQuery spelled;
-    private final String minimumShouldMatch;
+    private final WordsQuery free;
 
-    /** @param minimumShouldMatch how many of the words there must be at the full depth */
-    WordsAtDepth(SpelledQuery spelled, String minimumShouldMatch) {
+    /** @param free how words are asked for where the reader says nothing of it */
+    WordsAtDepth(SpelledQuery spelled, WordsQuery free) {
         this.spelled = spelled;
-        this.minimumShouldMatch = minimumShouldMatch;
+        this.free = free;
     }
 
     /** All words, some in the turn and some in its question or title, one at least in turn or question. */
     Query anywhere(String words, Depth depth) {
         return switch (depth) {
-            case FULL, STEM -> either(across(words, TEXT, QUESTION_TEXT, TITLE), anywhere(words, Depth.FORM));
+            case FULL, STEM ->
+                either(across(words, TEXT, QUESTION_TEXT, TITLE), anywhere(free.written(words), Depth.FORM));
             case FORM -> across(words, TEXT_EXACT, QUESTION_TEXT_EXACT, TITLE_EXACT);
             case EXACT -> spelledAnywhere(words);
         };
@@ -38,8 +39,8 @@ final class WordsAtDepth {
     /** All words in one text; at the full depth most of them. */
     Query within(String words, TextField field, Depth depth) {
         return switch (depth) {
-            case FULL -> either(most(words, field.stem()), every(words, field.exact()));
-            case STEM -> either(every(words, field.stem()), every(words, field.exact()));
+            case FULL -> either(most(words, field.stem()), every(free.written(words), field.exact()));
+            case STEM -> either(every(words, field.stem()), every(free.written(words), field.exact()));
             case FORM -> every(words, field.exact());
             case EXACT ->
                 Query.of(q -> q.bool(b -> {
@@ -54,7 +55,8 @@ final class WordsAtDepth {
                 .fields(text, question + QUESTION_WEIGHT, title + TITLE_WEIGHT)
                 .type(TextQueryType.CrossFields)
                 .operator(Operator.And)));
-        Query own = Query.of(q -> q.multiMatch(m -> m.query(words).fields(text, question)));
+        Query own = Query.of(
+                q -> q.multiMatch(m -> m.query(ContentWords.orAll(words)).fields(text, question)));
         return Query.of(q -> q.bool(b -> b.must(all).filter(own)));
     }
 
@@ -74,7 +76,7 @@ final class WordsAtDepth {
     }
 
     private Query most(String words, String field) {
-        return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(minimumShouldMatch)));
+        return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(free.minimumShouldMatch())));
     }
 
     /** By either; the second speaks alone where all words are stop words, which the first leaves out. */

@@ -13,25 +13,32 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 final class WordsQuery {
     private final Ranking ranking;
     private final String minimumShouldMatch;
+    private final boolean marks;
 
-    private WordsQuery(Ranking ranking, String minimumShouldMatch) {
+    private WordsQuery(Ranking ranking, String minimumShouldMatch, boolean marks) {
         this.ranking = ranking;
         this.minimumShouldMatch = minimumShouldMatch;
+        this.marks = marks;
     }
 
     /** Turns that have enough of the words. */
     static WordsQuery enough(Ranking ranking) {
-        return new WordsQuery(ranking, ranking.enoughWords());
+        return new WordsQuery(ranking, ranking.enoughWords(), false);
     }
 
     /** Turns that have some of the words. */
     static WordsQuery few(Ranking ranking) {
-        return new WordsQuery(ranking, ranking.fewWords());
+        return new WordsQuery(ranking, ranking.fewWords(), false);
     }
 
     /** The same where enough of the words are asked for. */
     WordsQuery strict() {
-        return enough(ranking);
+        return new WordsQuery(ranking, ranking.enoughWords(), marks);
+    }
+
+    /** What is marked of the words: stop words rank, but only where nothing else was typed are they marked. */
+    static WordsQuery marks(Ranking ranking) {
+        return new WordsQuery(ranking, ranking.fewWords(), true);
     }
 
     boolean isStrict() {
@@ -41,6 +48,11 @@ final class WordsQuery {
     /** How many of the words a turn must have. */
     String minimumShouldMatch() {
         return minimumShouldMatch;
+    }
+
+    /** What is asked for as written. */
+    String written(String words) {
+        return marks ? ContentWords.orAll(words) : words;
     }
 
     /** Turns that say the words, best first. */
@@ -63,8 +75,8 @@ final class WordsQuery {
     /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
     private Query anyForm(String words) {
         Query stems = stems(words, minimumShouldMatch);
-        Query allAsWritten = Query.of(q -> q.match(
-                m -> m.field(TEXT_EXACT).query(words).operator(Operator.And).boost(ranking.exact())));
+        Query allAsWritten = Query.of(q -> q.match(m ->
+                m.field(TEXT_EXACT).query(written(words)).operator(Operator.And).boost(ranking.exact())));
         return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
     }
 
@@ -75,13 +87,18 @@ final class WordsQuery {
                 .minimumShouldMatch(most)));
     }
 
-    /** A word of the title stands over every turn of the interview: alone it makes none of them a hit. */
+    /**
+     * A word of the title stands over every turn of the interview: alone it makes none of them a hit, and beside it a stop word
+     * does not either.
+     */
     private static Query ofItsOwn(String words) {
-        return Query.of(q -> q.multiMatch(
-                m -> m.query(words).fields(TEXT, QUESTION_TEXT, TEXT_EXACT).type(TextQueryType.MostFields)));
+        return Query.of(q -> q.multiMatch(m -> m.query(ContentWords.orAll(words))
+                .fields(TEXT, QUESTION_TEXT, TEXT_EXACT)
+                .type(TextQueryType.MostFields)));
     }
 
     private Query asWritten(String words) {
-        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(words).boost(ranking.exact())));
+        return Query.of(
+                q -> q.match(m -> m.field(TEXT_EXACT).query(written(words)).boost(ranking.exact())));
     }
 }

@@ -71,6 +71,7 @@ class ElasticSearcherIT {
     @Test
     void ranksByTheTitleButNeverFindsByItAlone() {
         assertThat(search("عنوان").total().value()).isZero();
+        assertThat(search("عنوان في").total().value()).isZero();
         assertThat(search("ميناء النخيل").hits().get(0).interview().id()).isEqualTo("ميناء");
     }
 
