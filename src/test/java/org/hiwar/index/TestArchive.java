@@ -16,11 +16,11 @@ import org.hiwar.interview.Turn;
 import org.hiwar.node.TestNode;
 import org.jspecify.annotations.Nullable;
 
-/** An index of its own on the tests' one node, gone when closed. A warning of Elasticsearch is an error here. */
+/** An index of its own, usually on the tests' one node, gone when closed. A warning of Elasticsearch is an error here. */
 public final class TestArchive implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Engine engine = Engine.strict(EngineAddress.open(TestNode.url()));
+    private final Engine engine;
     private final TurnIndex index;
     private final InterviewArchive archive;
 
@@ -29,6 +29,12 @@ public final class TestArchive implements AutoCloseable {
     }
 
     public TestArchive(AnalysisProfile profile) {
+        this(TestNode.url(), profile);
+    }
+
+    /** On another node. */
+    public TestArchive(URI url, AnalysisProfile profile) {
+        engine = Engine.strict(EngineAddress.open(url));
         String alias = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         index = new TurnIndex(engine, alias, profile);
         index.ensure();

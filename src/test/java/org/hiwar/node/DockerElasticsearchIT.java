@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiwar.config.AnalysisProfile;
+import org.hiwar.search.EveryProfile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -67,14 +64,9 @@ class DockerElasticsearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hiwar", "stock", "baseline"})
-    void takesTheAnalysisOfEveryProfile(String profile) throws Exception {
-        String body = "{\"settings\":{\"analysis\":"
-                + Files.readString(Path.of("es-config/analysis", profile + ".json")) + "}}";
-
-        assertThat(send("PUT", "/" + profile, body)).contains("\"acknowledged\":true");
-        assertThat(send("GET", "/" + profile + "/_analyze", "{\"analyzer\":\"hiwar_text\",\"text\":\"كتابٌ جديد\"}"))
-                .contains("\"start_offset\":0,\"end_offset\":5");
+    @EnumSource
+    void searchesWithEveryAnalysis(AnalysisProfile profile) {
+        EveryProfile.holdsOn(URI.create("http://" + container.getHttpHostAddress()), profile);
     }
 
     /** Aloud: a run without Docker is to be seen in the output, not only in a report. */
@@ -91,16 +83,5 @@ class DockerElasticsearchIT {
             assertThat(plugins).hasSize(1);
             return plugins.get(0);
         }
-    }
-
-    private static String send(String method, String path, String body) throws Exception {
-        URI uri = URI.create("http://" + container.getHttpHostAddress() + path);
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-        return new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

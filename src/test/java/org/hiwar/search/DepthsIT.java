@@ -5,7 +5,6 @@ import static org.hiwar.index.TestArchive.interview;
 
 import java.util.List;
 import java.util.Set;
-import org.hiwar.config.AnalysisProfile;
 import org.hiwar.index.TestArchive;
 import org.hiwar.search.synonym.Synonyms;
 import org.junit.jupiter.api.AfterAll;
@@ -122,20 +121,6 @@ class DepthsIT {
         assertThat(search(query, new Matching(Depth.FULL, false, place)).hits())
                 .extracting(Hit::ordinal)
                 .containsExactlyInAnyOrderElementsOf(numbers(ordinals));
-    }
-
-    @Test
-    void worksInTheBaselineToo() {
-        try (TestArchive baseline =
-                new TestArchive(AnalysisProfile.BASELINE).with(interview("خط", "answer: : كتبَ أحمد كتابًا."))) {
-            Searcher there = new ElasticSearcher(baseline.index(), () -> Synonyms.NONE);
-            for (Depth depth : Depth.values()) {
-                SearchRequest request = request("أحمد قرب كتابا", new Matching(depth, false, Place.BOTH));
-                assertThat(there.search(request).hits().get(0).highlights())
-                        .as("%s", depth)
-                        .containsExactly("كتبَ <mark>أحمد</mark> <mark>كتابًا</mark>.");
-            }
-        }
     }
 
     private static void assertMarked(String query, Matching matching, String marked) {
