@@ -75,9 +75,12 @@ final class WordsQuery {
     /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
     private Query anyForm(String words) {
         Query stems = stems(words, minimumShouldMatch);
-        Query allAsWritten = Query.of(q -> q.match(m ->
+        return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten(words)).tieBreaker(1.0)));
+    }
+
+    private Query allAsWritten(String words) {
+        return Query.of(q -> q.match(m ->
                 m.field(TEXT_EXACT).query(written(words)).operator(Operator.And).boost(ranking.exact())));
-        return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten).tieBreaker(1.0)));
     }
 
     private Query stems(String words, String most) {
@@ -87,14 +90,10 @@ final class WordsQuery {
                 .minimumShouldMatch(most)));
     }
 
-    /**
-     * A word of the title stands over every turn of the interview: alone it makes none of them a hit, and beside it a stop word
-     * does not either.
-     */
-    private static Query ofItsOwn(String words) {
-        return Query.of(q -> q.multiMatch(m -> m.query(ContentWords.orAll(words))
-                .fields(TEXT, QUESTION_TEXT, TEXT_EXACT)
-                .type(TextQueryType.MostFields)));
+    /** A word of the title stands over every turn of the interview: alone it makes none of them a hit. */
+    private Query ofItsOwn(String words) {
+        Query stems = Query.of(q -> q.multiMatch(m -> m.query(words).fields(TEXT, QUESTION_TEXT)));
+        return Query.of(q -> q.bool(b -> b.should(stems, allAsWritten(words))));
     }
 
     private Query asWritten(String words) {
