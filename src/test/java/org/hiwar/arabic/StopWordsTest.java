@@ -10,7 +10,8 @@ class StopWordsTest {
 
     @Test
     void knowsStopWordsInAnySpelling() {
-        assertThat(List.of("هذا", "إلى", "الى", "فِي", "فى", "أيضا", "الان")).allMatch(stopWords::contains);
+        assertThat(List.of("هذا", "إلى", "الى", "فِي", "فى", "أيضا", "الان", "ماهي", "بماذا", "اللتى"))
+                .allMatch(stopWords::contains);
     }
 
     @Test
