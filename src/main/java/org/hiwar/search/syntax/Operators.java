@@ -15,9 +15,9 @@ final class Operators {
     static final int MAX_NEAR_GAP = 50;
 
     private static final Pattern NEAR = Pattern.compile("(?:قرب|NEAR)(?:/(\\d{1,3}))?");
-    /** With what may be joined before them. */
+    /** With what may be joined before them, and ما with what is often typed in one with it. */
     private static final Pattern INTERROGATIVE = Pattern.compile(
-            "[وف]?(?:ما|ماذا|هل|كيف|لماذا|متي|اين|(?:[بلك]|من|ل)?كم|(?:ب|ل|من)?من|ممن|عم|مم|فيم|بم|بماذا|(?:ب|ل|ك)?اي|(?:ب|ل)?ايه|ايهما|ايهم|ليش|شو|ايش|وين|ليه|مين)");
+            "[وف]?(?:ما(?:هو|هي|هم|هما|هن|الذي|لذي|التي)?|ماذا|هل|كيف|لماذا|متي|اين|(?:[بلك]|من|ل)?كم|(?:ب|ل|من)?من|ممن|عم|مم|فيم|بم|بماذا|عماذا|(?:ب|ل|ك)?اي|(?:ب|ل)?ايه|ايهما|ايهم|ليش|شو|ايش|وين|ليه|مين)");
 
     private static final Set<String> QUESTION_MARKS = Set.of("؟", "?");
 
