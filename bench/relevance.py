@@ -103,11 +103,14 @@ def ablate(args):
                 'any word always': {'enoughWords': whole['fewWords']}}
     print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in args.sets)]) + ' |')
     print('|---|' + '---|' * len(args.sets))
-    with tempfile.TemporaryDirectory() as scratch:
+    # One service stays, and with it the node that all share, so that each variant meets a warm one.
+    with service(args.data, environment('hiwar')) as warm, tempfile.TemporaryDirectory() as scratch:
+        evaluate(args.shared, warm, 'arcd', args.limit)
         file = Path(scratch) / 'ranking.json'
         for title, change in variants.items():
             file.write_text(json.dumps({**ranking, 'hiwar': {**whole, **change}}), 'utf-8')
             with service(args.data, environment('hiwar', HIWAR_RANKING=str(file))) as base:
+                evaluate(args.shared, base, 'arcd', 100)
                 row = [evaluate(args.shared, base, name, args.limit) for name in args.sets]
             print('| ' + ' | '.join([title, *(f"{n['MRR@10']:.4f} / {n['R@100']:.3f} / {n['p50']:g}" for n in row)]) + ' |', flush=True)
 

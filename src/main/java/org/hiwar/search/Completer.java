@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Folding;
 import org.hiwar.index.TurnFields;
 import org.hiwar.index.TurnIndex;
@@ -46,11 +47,11 @@ final class Completer {
         String typed = query.stripTrailing();
         int cut = typed.lastIndexOf(' ') + 1;
         String begun = Folding.fold(typed.substring(cut));
-        if (begun.length() < SHORTEST) {
+        if (begun.length() < SHORTEST || begun.length() > LuceneRegexp.LONGEST_WORD) {
             return List.of();
         }
         String before = typed.substring(0, cut);
-        List<Vocabulary.Word> words = vocabulary.beginningWith(begun, Math.max(size, MAX_TRIED));
+        List<Vocabulary.Word> words = beginningWith(begun, Math.max(size, MAX_TRIED), vocabulary);
         String context = context(before);
         List<Suggestions.Completion> completions = new ArrayList<>();
         if (!context.isEmpty()) {
@@ -63,6 +64,18 @@ final class Completer {
             words.forEach(word -> completions.add(completion(before + word.printed(), word.count())));
         }
         return completions.subList(0, Math.min(size, completions.size()));
+    }
+
+    /** Words that begin so, and those that begin so behind the article and never stand without it. */
+    private static List<Vocabulary.Word> beginningWith(String begun, int size, Vocabulary vocabulary) {
+        Stream<Vocabulary.Word> defined = begun.startsWith(DefiniteArticle.PLAIN)
+                ? Stream.of()
+                : vocabulary.beginningWith(DefiniteArticle.PLAIN + begun, size).stream()
+                        .filter(word -> vocabulary.count(DefiniteArticle.off(word.folded())) == 0);
+        return Stream.concat(vocabulary.beginningWith(begun, size).stream(), defined)
+                .sorted(Comparator.comparingLong(Vocabulary.Word::count).reversed())
+                .limit(size)
+                .toList();
     }
 
     private static Suggestions.Completion completion(String text, long count) {
@@ -93,10 +106,11 @@ final class Completer {
                 .toList();
     }
 
-    /** Folded words that begin so and are said with the context, as printed. */
+    /** Folded words that begin so, with the article or without, and are said with the context, as printed. */
     private Map<String, String> together(Query said, String begun) {
-        Aggregation words = Aggregation.of(
-                a -> a.terms(t -> t.field(WORDS).size(MAX_TRIED).include(i -> i.regexp(literal(begun) + ".*"))));
+        Aggregation words = Aggregation.of(a -> a.terms(t -> t.field(WORDS)
+                .size(MAX_TRIED)
+                .include(i -> i.regexp("(" + DefiniteArticle.PLAIN + ")?" + LuceneRegexp.literal(begun) + ".*"))));
         Aggregation sample =
                 Aggregation.of(a -> a.sampler(s -> s.shardSize(SAMPLE)).aggregations(TOGETHER, words));
         Map<String, String> printed = new LinkedHashMap<>();
@@ -153,17 +167,5 @@ final class Completer {
                                 .aggregations(aggregations),
                         Void.class))
                 .aggregations();
-    }
-
-    /** Lucene's regular expressions take a backslash before any character as that character. */
-    private static String literal(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> {
-            if (!Character.isLetterOrDigit(c)) {
-                escaped.append('\\');
-            }
-            escaped.append((char) c);
-        });
-        return escaped.toString();
     }
 }

@@ -4,13 +4,10 @@ import static org.hiwar.index.TurnFields.ORDINAL;
 import static org.hiwar.index.TurnFields.ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
 import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
-import static org.hiwar.index.TurnFields.TITLE;
-import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.function.Function;
 import org.hiwar.interview.Role;
@@ -22,8 +19,6 @@ import org.hiwar.search.syntax.Clause;
 final class TurnQuery implements Clause.Cases<Query> {
     /** What the question says counts less than what the turn itself says. */
     private static final float QUESTION_WEIGHT = 0.4f;
-    /** Makes the words of a prefix as they are written, where the field itself would take off their endings. */
-    private static final String AS_WRITTEN = "hiwar_exact";
 
     private final Matching matching;
     private final SynonymQuery free;
@@ -70,17 +65,10 @@ final class TurnQuery implements Clause.Cases<Query> {
     @Override
     public Query prefix(Clause.Prefix prefix) {
         return placed(field -> switch (matching.depth()) {
-            case FULL, STEM -> prefix(prefix.start(), field.exact(), field.stem());
-            case FORM -> prefix(prefix.start(), field.exact());
+            case FULL, STEM -> PrefixQuery.anyForm(prefix.start(), field.stem(), field.exact());
+            case FORM -> PrefixQuery.printed(prefix.start(), field.exact());
             case EXACT -> spelled.prefix(prefix.start(), field.spelled());
         });
-    }
-
-    private static Query prefix(String start, String... fields) {
-        return Query.of(q -> q.multiMatch(m -> m.query(start)
-                .fields(List.of(fields))
-                .type(TextQueryType.BoolPrefix)
-                .analyzer(AS_WRITTEN)));
     }
 
     /** All within one window, in any order. */
@@ -106,19 +94,8 @@ final class TurnQuery implements Clause.Cases<Query> {
 
     @Override
     public Query title(Clause.Title title) {
-        boolean stems = matching.depth() == Depth.FULL || matching.depth() == Depth.STEM;
-        String[] fields = stems ? new String[] {TITLE, TITLE_EXACT} : new String[] {TITLE_EXACT};
-        Query named = title.content() instanceof Clause.Phrase phrase
-                ? Query.of(q -> q.matchPhrase(m -> m.field(TITLE_EXACT).query(phrase.text())))
-                : title.content() instanceof Clause.Prefix prefix
-                        ? prefix(prefix.start(), fields)
-                        : everyWord(((Clause.Words) title.content()).text(), fields);
+        Query named = TitleQuery.of(title.content(), matching.depth());
         return Query.of(q -> q.bool(b -> b.must(named).filter(turnsOnly())));
-    }
-
-    private static Query everyWord(String words, String... fields) {
-        return Query.of(
-                q -> q.multiMatch(m -> m.query(words).fields(List.of(fields)).operator(Operator.And)));
     }
 
     /** A speaker with this very name, in any of its spellings, or with all these words in the name. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hiwar.arabic.BrokenPlurals;
 import org.hiwar.arabic.Clitics;
+import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.Letters;
 import org.hiwar.arabic.Vocabulary;
@@ -80,6 +81,7 @@ final class Wordings {
                 .toList();
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
             if (token.term().startsWith(prefix.getKey())
+                    || DefiniteArticle.off(token.term()).startsWith(prefix.getKey())
                     || itsStems.stream().anyMatch(stem -> stem.startsWith(prefix.getKey()))) {
                 return Optional.of(new Judged(prefix.getValue(), printed, Rule.PREFIX));
             }

@@ -169,6 +169,9 @@ class SuggestionsIT {
     @Test
     void completesFoldedAndInLatin() {
         assertThat(texts(searcher.suggest("المسءو", 3))).containsExactly("المسؤول");
+        assertThat(texts(searcher.suggest("نخي", 3))).containsExactly("النخيل");
+        assertThat(texts(searcher.suggest("مجلس امن", 3))).containsExactly("مجلس الأمناء");
+        assertThat(texts(searcher.suggest("مجلس " + "ن".repeat(1_500), 3))).isEmpty();
         assertThat(texts(searcher.suggest("cs", 3))).containsExactly("CSTO");
     }
 
