@@ -1,5 +1,6 @@
 package org.hiwar.analysis;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.hiwar.arabic.InvalidList;
@@ -19,7 +20,7 @@ final class InstalledLists {
     private record Read<T>(@Nullable T list, @Nullable InvalidList trouble) {
         static <T> Read<T> of(Function<WordLists, T> reading) {
             try {
-                return new Read<>(reading.apply(lists(System.getProperty("es.path.home"))), null);
+                return new Read<>(reading.apply(lists(homeOf(jar()))), null);
             } catch (InvalidList e) {
                 return new Read<>(null, e);
             }
@@ -36,6 +37,25 @@ final class InstalledLists {
     private static final class Words {
         static final Read<Vocabulary> VOCABULARY = Read.of(WordLists::vocabulary);
         static final Read<StopWords> STOP_WORDS = Read.of(WordLists::stopWords);
+    }
+
+    /** The home of the server that a jar lies in, {@code plugins/hiwar-analysis} of it; null where it lies elsewhere. */
+    static @Nullable String homeOf(Path jar) {
+        Path plugins = jar.resolve("../..").normalize();
+        return plugins.endsWith("plugins") ? plugins.resolveSibling("").toString() : null;
+    }
+
+    /** Asked for the server's home, for not every version of the server names it. */
+    private static Path jar() {
+        try {
+            return Path.of(InstalledLists.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the plugin has no place", e);
+        }
     }
 
     static WordLists lists(@Nullable String home) {

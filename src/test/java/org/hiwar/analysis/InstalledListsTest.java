@@ -24,4 +24,11 @@ class InstalledListsTest {
     void takesThePluginsOwnOutsideAServer() {
         assertThat(InstalledLists.lists(null).stopWords().contains("هذا")).isTrue();
     }
+
+    @Test
+    void knowsTheServerByThePlaceOfTheJar() {
+        Path jar = home.resolve("plugins/hiwar-analysis/hiwar-analysis.jar");
+        assertThat(InstalledLists.homeOf(jar)).isEqualTo(home.toString());
+        assertThat(InstalledLists.homeOf(home.resolve("target/classes"))).isNull();
+    }
 }
