@@ -8,6 +8,6 @@ public final class Main {
 
     /** Runs a command; see {@code hiwar --help}. */
     public static void main(String[] args) {
-        System.exit(HiwarCommand.over(new WiredRooms()).execute(args));
+        System.exit(HiwarCommand.over(new WiredContext()).execute(args));
     }
 }

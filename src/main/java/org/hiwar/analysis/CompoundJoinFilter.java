@@ -1,7 +1,7 @@
 package org.hiwar.analysis;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.hiwar.arabic.CompoundNames;
+import org.hiwar.arabic.lists.CompoundNames;
 import org.jspecify.annotations.Nullable;
 
 /** Writes folded names of two words as one, where {@link CompoundNames} says so. */

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.hiwar.arabic.CompoundNames;
+import org.hiwar.arabic.lists.CompoundNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.hiwar.analysis;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.hiwar.arabic.InvalidList;
-import org.hiwar.arabic.StopWords;
-import org.hiwar.arabic.Vocabulary;
-import org.hiwar.arabic.WordLists;
+import org.hiwar.arabic.lists.AnalysisLists;
+import org.hiwar.arabic.lists.InvalidList;
+import org.hiwar.arabic.lists.StopWords;
+import org.hiwar.arabic.lists.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,8 @@ final class InstalledLists {
         }
     }
 
-    private static final class Words {
-        static final Read<Vocabulary> VOCABULARY = Read.of(WordLists::vocabulary);
+    private static final class ReadLists {
+        static final Read<AnalysisLists> VOCABULARY = Read.of(WordLists::vocabulary);
         static final Read<StopWords> STOP_WORDS = Read.of(WordLists::stopWords);
     }
 
@@ -67,8 +67,8 @@ final class InstalledLists {
      *
      * @throws IllegalArgumentException where a list cannot be used; its message names list and line
      */
-    static Vocabulary vocabulary() {
-        return Words.VOCABULARY.get();
+    static AnalysisLists vocabulary() {
+        return ReadLists.VOCABULARY.get();
     }
 
     /**
@@ -77,6 +77,6 @@ final class InstalledLists {
      * @throws IllegalArgumentException where the list cannot be used; its message names list and line
      */
     static StopWords stopWords() {
-        return Words.STOP_WORDS.get();
+        return ReadLists.STOP_WORDS.get();
     }
 }

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.hiwar.arabic.LightStemmer;
+import org.hiwar.arabic.stem.LightStemmer;
 
 /** Stems each folded token lightly; keywords stay as they are. */
 final class LightStemFilter extends TokenFilter {

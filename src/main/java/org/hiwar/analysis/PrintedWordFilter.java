@@ -17,7 +17,7 @@ final class PrintedWordFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
 
-    private List<PrintedWords.Word> words = List.of();
+    private List<PrintedWords.WordSpan> words = List.of();
     private int next;
     private State token = captureState();
     private String text = "";
@@ -44,7 +44,7 @@ final class PrintedWordFilter extends TokenFilter {
         return true;
     }
 
-    private void emit(PrintedWords.Word word) {
+    private void emit(PrintedWords.WordSpan word) {
         restoreState(token);
         int from = offset.startOffset();
         boolean asRead = offset.endOffset() - from == text.length();

@@ -20,9 +20,9 @@ import org.hiwar.arabic.Letters;
  */
 final class PrintedWords {
     /** A word's place in the token, in UTF-16 code units. */
-    record Word(int start, int end) {}
+    record WordSpan(int start, int end) {}
 
-    private enum Kind {
+    private enum CharacterKind {
         ARABIC,
         OTHER_WORD,
         DIGIT,
@@ -32,24 +32,25 @@ final class PrintedWords {
 
     private PrintedWords() {}
 
-    static List<Word> in(CharSequence token) {
-        List<Word> words = new ArrayList<>(1);
+    static List<WordSpan> in(CharSequence token) {
+        List<WordSpan> words = new ArrayList<>(1);
         boolean arabic = hasArabicLetter(token);
         int start = -1;
         int end = 0;
-        Kind last = Kind.BREAK;
+        CharacterKind last = CharacterKind.BREAK;
         for (int i = 0; i < token.length(); ) {
             int c = Character.codePointAt(token, i);
             int after = i + Character.charCount(c);
-            Kind kind = kind(c, arabic);
-            boolean parts = kind == Kind.BREAK || (kind != Kind.ATTACHED && arabic && differs(last, kind));
+            CharacterKind kind = kind(c, arabic);
+            boolean parts =
+                    kind == CharacterKind.BREAK || (kind != CharacterKind.ATTACHED && arabic && differs(last, kind));
             if (start >= 0 && parts) {
-                words.add(new Word(start, end));
+                words.add(new WordSpan(start, end));
                 start = -1;
             }
-            if (kind == Kind.ATTACHED) {
+            if (kind == CharacterKind.ATTACHED) {
                 end = start >= 0 && Letters.isMark(c) ? after : end;
-            } else if (kind != Kind.BREAK) {
+            } else if (kind != CharacterKind.BREAK) {
                 start = start < 0 ? i : start;
                 end = after;
                 last = kind;
@@ -57,27 +58,27 @@ final class PrintedWords {
             i = after;
         }
         if (start >= 0) {
-            words.add(new Word(start, end));
+            words.add(new WordSpan(start, end));
         }
         return words;
     }
 
-    private static boolean differs(Kind last, Kind kind) {
-        return last != kind && (last == Kind.ARABIC || kind == Kind.ARABIC);
+    private static boolean differs(CharacterKind last, CharacterKind kind) {
+        return last != kind && (last == CharacterKind.ARABIC || kind == CharacterKind.ARABIC);
     }
 
-    private static Kind kind(int c, boolean arabic) {
+    private static CharacterKind kind(int c, boolean arabic) {
         if (Letters.isMark(c) || Letters.isInvisible(c)) {
-            return Kind.ATTACHED;
+            return CharacterKind.ATTACHED;
         }
         if (Letters.isArabicLetter(c)) {
-            return Kind.ARABIC;
+            return CharacterKind.ARABIC;
         }
         if (Character.isDigit(c)) {
-            return Kind.DIGIT;
+            return CharacterKind.DIGIT;
         }
         boolean joins = !arabic && c != ARABIC_COMMA;
-        return joins || Character.isLetter(c) ? Kind.OTHER_WORD : Kind.BREAK;
+        return joins || Character.isLetter(c) ? CharacterKind.OTHER_WORD : CharacterKind.BREAK;
     }
 
     private static boolean hasArabicLetter(CharSequence token) {

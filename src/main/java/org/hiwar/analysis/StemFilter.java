@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.hiwar.arabic.GuardedStemmer;
+import org.hiwar.arabic.stem.GuardedStemmer;
 
 /** Stems each folded token, guarded by word counts; keywords stay as they are, and every token its offsets. */
 final class StemFilter extends TokenFilter {

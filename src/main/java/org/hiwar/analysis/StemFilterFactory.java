@@ -4,8 +4,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
-import org.hiwar.arabic.GuardedStemmer;
-import org.hiwar.arabic.StemRules;
+import org.hiwar.arabic.stem.GuardedStemmer;
+import org.hiwar.arabic.stem.StemRules;
 
 /** {@code hiwar_stem}: clitics, broken plurals and endings; put it after {@code hiwar_fold}. */
 @NamedComponent("hiwar_stem")

@@ -3,7 +3,7 @@ package org.hiwar.analysis;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.hiwar.arabic.StopWords;
+import org.hiwar.arabic.lists.StopWords;
 
 /** Takes stop words out of words that are not folded yet, and leaves their places empty for phrases. */
 final class StopWordFilter extends FilteringTokenFilter {

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
-import org.hiwar.arabic.StopWords;
+import org.hiwar.arabic.lists.StopWords;
 
 /** {@code hiwar_stop}: takes stop words out; put it before {@code hiwar_fold}. */
 @NamedComponent("hiwar_stop")

@@ -20,7 +20,7 @@ public interface Archive extends AutoCloseable {
     EngineHealth health();
 
     /** What a person who asks for the status wants to know of the engine. */
-    Facts facts();
+    ArchiveDescription description();
 
     @Override
     void close();
@@ -33,5 +33,5 @@ public interface Archive extends AutoCloseable {
      * @param analysis which Arabic analysis the index is made with
      * @param index the alias
      */
-    record Facts(String engine, boolean local, String analysis, String index) {}
+    record ArchiveDescription(String engine, boolean local, String analysis, String index) {}
 }

@@ -21,9 +21,9 @@ final class ArchiveOptions {
     ArchiveOptions() {}
 
     /** What the archive has decided, as the commands of this data folder read it. */
-    Desk desk(Rooms rooms) {
+    DecisionFiles desk(CommandContext rooms) {
         Path named = file != null ? file : rooms.settings().speakers().orElse(null);
         Path speakers = named != null ? named : data.folder.resolve("speakers.ndjson");
-        return new Desk(new AuthorityFile(speakers, named != null), data.folder.resolve("corrections"));
+        return new DecisionFiles(new AuthorityFile(speakers, named != null), data.folder.resolve("corrections"));
     }
 }

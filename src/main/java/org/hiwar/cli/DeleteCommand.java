@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar delete --data ./data oud-maker"})
 final class DeleteCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private DataOption data;
@@ -27,7 +27,7 @@ final class DeleteCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    DeleteCommand(Rooms rooms) {
+    DeleteCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 

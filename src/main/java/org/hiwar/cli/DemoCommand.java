@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar demo --port 7070"})
 final class DemoCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private ArchiveOptions place;
@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    DemoCommand(Rooms rooms) {
+    DemoCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 

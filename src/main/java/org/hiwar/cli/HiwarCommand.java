@@ -28,7 +28,7 @@ public final class HiwarCommand implements Runnable {
     private HiwarCommand() {}
 
     /** The command line over these rooms; {@link CommandLine#execute} runs it and gives the exit code. */
-    public static CommandLine over(Rooms rooms) {
+    public static CommandLine over(CommandContext rooms) {
         CommandLine line = new CommandLine(new HiwarCommand())
                 .addSubcommand(new DemoCommand(rooms))
                 .addSubcommand(new ServeCommand(rooms))

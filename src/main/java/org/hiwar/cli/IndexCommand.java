@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Example: hiwar index --data ./data interviews/ archive.ndjson.gz"
         })
 final class IndexCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private ArchiveOptions options;
@@ -53,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     private long warnings;
 
     @SuppressWarnings("NullAway.Init")
-    IndexCommand(Rooms rooms) {
+    IndexCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 

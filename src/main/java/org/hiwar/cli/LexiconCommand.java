@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
-import org.hiwar.arabic.WordTally;
+import org.hiwar.arabic.lists.WordTally;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ final class LexiconCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private LexiconCommand() {}
 
-    static CommandLine over(Rooms rooms) {
+    static CommandLine over(CommandContext rooms) {
         return new CommandLine(new LexiconCommand()).addSubcommand(new Build(rooms));
     }
 
@@ -48,7 +48,7 @@ final class LexiconCommand implements Runnable {
                 "Example: hiwar lexicon build --data ./data -o ./data/lexicon/word-counts.tsv.gz"
             })
     private static final class Build implements Callable<Integer> {
-        private final Rooms rooms;
+        private final CommandContext rooms;
 
         @Mixin
         private DataOption data;
@@ -63,7 +63,7 @@ final class LexiconCommand implements Runnable {
         private CommandSpec spec;
 
         @SuppressWarnings("NullAway.Init")
-        Build(Rooms rooms) {
+        Build(CommandContext rooms) {
             this.rooms = rooms;
         }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "          hiwar parse --json interview.txt > interview.json"
         })
 final class ParseCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private ArchiveOptions archive;
@@ -55,7 +55,7 @@ final class ParseCommand implements Callable<Integer> {
     private final List<Refusal> refused = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
-    ParseCommand(Rooms rooms) {
+    ParseCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 
@@ -100,7 +100,7 @@ final class ParseCommand implements Callable<Integer> {
         if (json) {
             out.println(rooms.json(interview));
         } else {
-            new Account(interview, spec.commandLine().getColorScheme().ansi()).print(out);
+            new InterviewPrinter(interview, spec.commandLine().getColorScheme().ansi()).print(out);
         }
         if (strict && (interview.turns().isEmpty() || StrictListener.roleUnknown(interview) != null)) {
             String problem = interview.turns().isEmpty() ? "no interview was found in it" : "a role is unknown";

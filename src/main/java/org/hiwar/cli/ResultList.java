@@ -7,7 +7,7 @@ import org.hiwar.search.Hit;
 import org.hiwar.search.Reason;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.SpeakerRef;
-import org.hiwar.search.Way;
+import org.hiwar.search.WiderSearch;
 import picocli.CommandLine.Help.Ansi;
 
 /** Search results for a person to read, the words found in colour. */
@@ -37,7 +37,7 @@ record ResultList(SearchResult result, Ansi ansi) {
         }
     }
 
-    private static String said(Way way) {
+    private static String said(WiderSearch way) {
         String words = way.filtered() ? way.query() + " (same filters)" : way.query();
         String search =
                 switch (way.kind()) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar review interviews/ -o review.html"})
 final class ReviewCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private ArchiveOptions archive;
@@ -51,13 +51,13 @@ final class ReviewCommand implements Callable<Integer> {
     private long refused;
 
     @SuppressWarnings("NullAway.Init")
-    ReviewCommand(Rooms rooms) {
+    ReviewCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 
     @Override
     public Integer call() throws IOException {
-        Desk desk = archive.desk(rooms);
+        DecisionFiles desk = archive.desk(rooms);
         BiConsumer<Source, ReadListener> reader = rooms.reader(desk);
         InputFiles files = InputFiles.under(inputs);
         files.refused().forEach(this::refuse);

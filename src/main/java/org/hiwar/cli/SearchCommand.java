@@ -13,9 +13,9 @@ import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.InvalidParameter;
 import org.hiwar.search.Matching;
-import org.hiwar.search.Place;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
 import org.hiwar.web.ApiJson;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar search --speaker 'عبد الله الحجري' 'النخيل'"})
 final class SearchCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private DataOption data;
@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "WHERE",
             defaultValue = "both",
             description = "question, answer or both: where the words must stand.")
-    private Place place;
+    private SearchScope place;
 
     @Option(names = "--whole", description = "Show whole turns instead of fragments.")
     private boolean whole;
@@ -96,13 +96,13 @@ final class SearchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    SearchCommand(Rooms rooms) {
+    SearchCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 
     @Override
     public Integer call() {
-        SearchRequest request = request();
+        SearchParameters request = request();
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = rooms.open(data.folder, spec.commandLine().getErr()::println)) {
             SearchResult result = archive.searcher().search(request);
@@ -116,11 +116,11 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private SearchRequest request() {
+    private SearchParameters request() {
         Filters filters =
                 new Filters(speakers, roles.stream().map(this::role).toList(), List.of(), List.of(), from, to);
         Highlights usual = Highlights.DEFAULT;
-        return new SearchRequest(
+        return new SearchParameters(
                 String.join(" ", words),
                 filters,
                 sort,

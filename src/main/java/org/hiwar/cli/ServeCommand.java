@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Example: hiwar serve --data ./data --port 7070"
         })
 final class ServeCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private ArchiveOptions place;
@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    ServeCommand(Rooms rooms) {
+    ServeCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.hiwar.config.Settings;
 import org.hiwar.index.EngineUnavailable;
 import org.hiwar.search.Filters;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
 import org.hiwar.search.Sort;
 import org.hiwar.web.Backend;
 import org.hiwar.web.HiwarServer;
@@ -19,12 +19,12 @@ import org.hiwar.web.WebOptions;
 
 /** Serves an archive until it is told to stop. */
 final class Service {
-    private final Rooms rooms;
+    private final CommandContext rooms;
     private final ServeOptions options;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Service(Rooms rooms, ServeOptions options, PrintWriter out, PrintWriter err) {
+    Service(CommandContext rooms, ServeOptions options, PrintWriter out, PrintWriter err) {
         this.rooms = rooms;
         this.options = options;
         this.out = out;
@@ -40,7 +40,7 @@ final class Service {
     int run(ArchiveOptions place, Consumer<Archive> prepare, Stop stop) throws IOException, InterruptedException {
         Settings settings = rooms.settings();
         WebOptions web = webOptions(settings, place.data.folder);
-        Desk desk = place.desk(rooms);
+        DecisionFiles desk = place.desk(rooms);
         // A broken file of speakers is said now, not with the first interview that somebody sends.
         desk.speakers().authority();
         try (Archive archive = rooms.open(place.data.folder, err::println)) {
@@ -57,7 +57,7 @@ final class Service {
         return ExitCode.DONE;
     }
 
-    private void serve(WebOptions web, Archive archive, Desk desk, Stop stop) throws InterruptedException {
+    private void serve(WebOptions web, Archive archive, DecisionFiles desk, Stop stop) throws InterruptedException {
         try (HiwarServer server = HiwarServer.start(web, backend(archive, desk))) {
             boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
             out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
@@ -77,7 +77,7 @@ final class Service {
         }
     }
 
-    private Backend backend(Archive archive, Desk desk) {
+    private Backend backend(Archive archive, DecisionFiles desk) {
         return new Backend(
                 archive.searcher(), archive.synonyms(), archive.store(), archive::health, rooms.reader(desk));
     }
@@ -94,6 +94,6 @@ final class Service {
 
     /** Ready means that a search answers, not that a port is open. */
     private static void answerOnce(Archive archive) {
-        archive.searcher().search(new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
+        archive.searcher().search(new SearchParameters("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
     }
 }

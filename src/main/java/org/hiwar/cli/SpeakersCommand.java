@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
             "Loading an interview again applies what was changed."
         })
 final class SpeakersCommand implements Runnable {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Spec
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    SpeakersCommand(Rooms rooms) {
+    SpeakersCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 
@@ -84,17 +84,17 @@ final class SpeakersCommand implements Runnable {
     }
 
     /** One change of the known speakers. */
-    private interface Change {
+    private interface AuthorityChange {
         AuthorityEdit of(Authority authority, String name);
     }
 
-    private int edit(ArchiveOptions option, List<String> names, Change change) throws IOException {
+    private int edit(ArchiveOptions option, List<String> names, AuthorityChange change) throws IOException {
         AuthorityFile file = option.desk(rooms).speakers().orNew();
         file.exclusively(() -> edit(file, names, change));
         return ExitCode.DONE;
     }
 
-    private void edit(AuthorityFile file, List<String> names, Change change) throws IOException {
+    private void edit(AuthorityFile file, List<String> names, AuthorityChange change) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Authority authority = file.authority();
         boolean changed = false;
@@ -113,7 +113,7 @@ final class SpeakersCommand implements Runnable {
         out.flush();
     }
 
-    private AuthorityEdit change(Change change, Authority authority, String name) {
+    private AuthorityEdit change(AuthorityChange change, Authority authority, String name) {
         try {
             return change.of(authority, name);
         } catch (IllegalArgumentException e) {

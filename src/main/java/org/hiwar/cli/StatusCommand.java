@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.search.Filters;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.Sort;
 import picocli.CommandLine.Command;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code 1 where searches cannot be answered.", "Example: hiwar status --data ./data"})
 final class StatusCommand implements Callable<Integer> {
-    private final Rooms rooms;
+    private final CommandContext rooms;
 
     @Mixin
     private DataOption data;
@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    StatusCommand(Rooms rooms) {
+    StatusCommand(CommandContext rooms) {
         this.rooms = rooms;
     }
 
@@ -37,16 +37,16 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = rooms.open(data.folder, spec.commandLine().getErr()::println)) {
-            Archive.Facts facts = archive.facts();
-            out.println("engine      " + facts.engine() + (facts.local() ? " (local node)" : ""));
-            out.println("analysis    " + facts.analysis());
-            out.println("index       " + facts.index());
+            Archive.ArchiveDescription description = archive.description();
+            out.println("engine      " + description.engine() + (description.local() ? " (local node)" : ""));
+            out.println("analysis    " + description.analysis());
+            out.println("index       " + description.index());
             EngineHealth health = archive.health();
             if (health.ready()) {
                 out.println("interviews  "
                         + archive.searcher().interviews(null, 1, 1).total());
-                SearchResult all =
-                        archive.searcher().search(new SearchRequest("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
+                SearchResult all = archive.searcher()
+                        .search(new SearchParameters("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
                 out.println("turns       " + (all.total().relation().equals("gte") ? "more than " : "")
                         + all.total().value());
             }

@@ -26,13 +26,13 @@ public final class Loading {
     private final InterviewStore store;
     private final Consumer<Interview> understood;
     /** By id: a second interview of one id must not meet the first in one batch. */
-    private final Map<String, Waiting> batch = new LinkedHashMap<>();
+    private final Map<String, QueuedInterview> batch = new LinkedHashMap<>();
 
     private final List<Refusal> refused = new ArrayList<>();
     private long batchLength;
     private LoadReport report = LoadReport.EMPTY;
 
-    private record Waiting(Interview interview, String source) {}
+    private record QueuedInterview(Interview interview, String source) {}
 
     /** @param understood is told of every interview that has turns, before it is stored */
     public Loading(InterviewStore store, Consumer<Interview> understood) {
@@ -45,7 +45,7 @@ public final class Loading {
         return new ReadListener() {
             @Override
             public void interview(Interview interview) {
-                add(new Waiting(interview, name));
+                add(new QueuedInterview(interview, name));
             }
 
             @Override
@@ -89,7 +89,7 @@ public final class Loading {
         return List.copyOf(refused);
     }
 
-    private void add(Waiting waiting) {
+    private void add(QueuedInterview waiting) {
         Interview interview = waiting.interview();
         if (interview.turns().isEmpty()) {
             refuse(new Refusal(waiting.source(), 0, NO_INTERVIEW));
@@ -113,10 +113,10 @@ public final class Loading {
         if (batch.isEmpty()) {
             return;
         }
-        LoadReport part =
-                store.put(batch.values().stream().map(Waiting::interview).toList());
+        LoadReport part = store.put(
+                batch.values().stream().map(QueuedInterview::interview).toList());
         for (LoadReport.RefusedInterview interview : part.refused()) {
-            Waiting waiting = batch.get(interview.id());
+            QueuedInterview waiting = batch.get(interview.id());
             String source = waiting == null ? interview.id() : waiting.source();
             refuse(new Refusal(source, 0, "interview " + interview.id() + ": " + interview.reason()));
         }

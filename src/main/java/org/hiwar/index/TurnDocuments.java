@@ -68,7 +68,7 @@ final class TurnDocuments {
                 preface.isBlank() ? null : preface,
                 null,
                 1.0,
-                Words.of(preface),
+                SpelledWords.of(preface),
                 documents.participants(),
                 header);
     }
@@ -91,7 +91,7 @@ final class TurnDocuments {
                 turn.text(),
                 question,
                 turn.evidence().confidence(),
-                Words.of(turn.text()),
+                SpelledWords.of(turn.text()),
                 null,
                 null);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param place which turn, as it was read without any correction
  * @param change what becomes of it
  */
-public record Correction(Place place, Change change) {
+public record Correction(CorrectedTurn place, Change change) {
     /**
      * A turn of a text.
      *
@@ -16,7 +16,7 @@ public record Correction(Place place, Change change) {
      * @param text how its words begin; white space says nothing
      * @param at the line of the correction itself in its file, from 1
      */
-    public record Place(int line, String text, int at) {}
+    public record CorrectedTurn(int line, String text, int at) {}
 
     /** One kind of change. */
     public sealed interface Change permits Recast, Split, Join {}

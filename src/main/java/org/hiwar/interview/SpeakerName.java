@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.lists.FoldedLines;
 
 /** What makes two printed names the same name. */
 public final class SpeakerName {
@@ -110,7 +111,7 @@ public final class SpeakerName {
     }
 
     private static Set<String> honorifics(boolean afterSahib) {
-        return WordList.lines(SpeakerName.class, "honorifics.txt", Pattern.compile("\\s+")).stream()
+        return FoldedLines.lines(SpeakerName.class, "honorifics.txt", Pattern.compile("\\s+")).stream()
                 .filter(line -> line.get(0).equals(SAHIB + ":") == afterSahib)
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());

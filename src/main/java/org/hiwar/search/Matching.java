@@ -7,8 +7,8 @@ package org.hiwar.search;
  * @param harakat whether the harakat that were typed must be printed; only where the spelling counts, at {@link Depth#EXACT}
  * @param place where the words are looked for
  */
-public record Matching(Depth depth, boolean harakat, Place place) {
-    public static final Matching DEFAULT = new Matching(Depth.FULL, false, Place.BOTH);
+public record Matching(Depth depth, boolean harakat, SearchScope place) {
+    public static final Matching DEFAULT = new Matching(Depth.FULL, false, SearchScope.BOTH);
 
     /** @throws InvalidParameter where harakat are asked for at another depth */
     public Matching {

@@ -8,11 +8,11 @@ import java.util.Locale;
  * @param query what was typed
  * @param matched what is printed
  * @param in where: {@code answer}, {@code question}, {@code other}, {@code preface} or {@code title}
- * @param rule how the one became the other: the wire name of a {@link Rule}
+ * @param rule how the one became the other: the wire name of a {@link MatchRule}
  */
 public record Reason(String query, String matched, String in, String rule) {
     /** What stands between what was typed and what is printed; the first that holds. */
-    enum Rule {
+    public enum MatchRule {
         /** The same letters; harakat and tatweel aside. */
         EXACT,
         /** Another spelling. */
@@ -30,7 +30,7 @@ public record Reason(String query, String matched, String in, String rule) {
         /** A rule of the analysis that has no name here. */
         OTHER;
 
-        String wireName() {
+        public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

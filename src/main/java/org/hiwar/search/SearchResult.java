@@ -28,7 +28,7 @@ public record SearchResult(
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         @Nullable String didYouMean,
-        List<Way> ways) {
+        List<WiderSearch> ways) {
     /** {@code relation} is {@code eq}, or {@code gte} where counting stopped early. */
     public record Total(long value, String relation) {}
 }

@@ -15,7 +15,7 @@ public interface Searcher {
     /** The most turns of context on either side. */
     int MAX_CONTEXT = 20;
 
-    SearchResult search(SearchRequest request);
+    SearchResult search(SearchParameters request);
 
     /** What a reader who typed this may want; at most {@code size} (1 to 20) of each kind. */
     Suggestions suggest(String query, int size);

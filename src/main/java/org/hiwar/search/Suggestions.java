@@ -24,16 +24,16 @@ public record Suggestions(
      */
     public record Completion(String text, long count) {}
 
-    static Suggestions none(String query) {
+    public static Suggestions none(String query) {
         return new Suggestions(query, List.of(), List.of(), List.of(), null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return completions.isEmpty() && speakers.isEmpty() && interviews.isEmpty();
     }
 
     /** The same for another query. */
-    Suggestions as(String typed, @Nullable String meant) {
+    public Suggestions as(String typed, @Nullable String meant) {
         return new Suggestions(typed, completions, speakers, interviews, meant);
     }
 }

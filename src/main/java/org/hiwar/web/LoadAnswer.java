@@ -15,7 +15,7 @@ import org.hiwar.interview.read.Refusal;
  * @param unchanged interviews that were there just so
  * @param turns turns written
  * @param interviews the ids of all three
- * @param warnings what was doubtful in them, the first {@value Doubts#MOST_LISTED}
+ * @param warnings what was doubtful in them, the first {@value DoubtfulTurns#MOST_LISTED}
  * @param warningCount how many warnings there are in all
  * @param refused what was not read or not stored
  */
@@ -28,7 +28,7 @@ record LoadAnswer(
         List<Doubt> warnings,
         long warningCount,
         List<Refusal> refused) {
-    static LoadAnswer of(LoadReport report, List<String> ids, Doubts doubts, List<Refusal> refused) {
+    static LoadAnswer of(LoadReport report, List<String> ids, DoubtfulTurns doubts, List<Refusal> refused) {
         return new LoadAnswer(
                 report.added(),
                 report.replaced(),
@@ -44,7 +44,7 @@ record LoadAnswer(
     record Doubt(String interview, Warning.Code code, int line, String message) {}
 
     /** The warnings of a load as they come: a text of 50 MB may have half a million, which nobody reads. */
-    static final class Doubts {
+    static final class DoubtfulTurns {
         static final int MOST_LISTED = 1_000;
 
         private final List<Doubt> listed = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.util.List;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.read.Metadata;
 import org.hiwar.interview.read.Source;
+import org.hiwar.interview.text.Metadata;
 import org.hiwar.search.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,7 @@ final class LoadingRoutes {
         ctx.header("Cache-Control", "no-store");
         try (LoadRequest request = LoadRequest.of(ctx, pathId)) {
             if (request.dryRun()) {
-                ctx.json(Understanding.of(request.source(), reader));
+                ctx.json(DryRun.of(request.source(), reader));
             } else {
                 LoadAnswer answer = store(request.source());
                 ctx.status(answer.added() > 0 ? 201 : 200).json(answer);
@@ -49,7 +49,7 @@ final class LoadingRoutes {
 
     private LoadAnswer store(Source source) {
         List<String> ids = new ArrayList<>();
-        LoadAnswer.Doubts doubts = new LoadAnswer.Doubts();
+        LoadAnswer.DoubtfulTurns doubts = new LoadAnswer.DoubtfulTurns();
         Loading loading = new Loading(store, interview -> {
             ids.add(interview.id());
             doubts.add(interview);

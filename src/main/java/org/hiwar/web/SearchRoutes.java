@@ -10,8 +10,8 @@ import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.Matching;
-import org.hiwar.search.Place;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
 
@@ -53,12 +53,12 @@ final class SearchRoutes {
                 "fragments",
                 "fragmentSize",
                 "explain");
-        SearchRequest request = new SearchRequest(
+        SearchParameters request = new SearchParameters(
                 Objects.requireNonNullElse(in.text("q"), ""),
                 filters(in),
                 Objects.requireNonNullElse(in.choice("sort", Sort.class), Sort.RELEVANCE),
                 in.number("page", 1, 1, Integer.MAX_VALUE),
-                in.number("size", DEFAULT_SIZE, 0, SearchRequest.MAX_SIZE),
+                in.number("size", DEFAULT_SIZE, 0, SearchParameters.MAX_SIZE),
                 Set.copyOf(in.choices("facets", Facet.class)),
                 matching(in),
                 highlights(in));
@@ -80,7 +80,7 @@ final class SearchRoutes {
         return new Matching(
                 Objects.requireNonNullElse(in.choice("match", Depth.class), usual.depth()),
                 in.flag("harakat"),
-                Objects.requireNonNullElse(in.choice("in", Place.class), usual.place()));
+                Objects.requireNonNullElse(in.choice("in", SearchScope.class), usual.place()));
     }
 
     private static Highlights highlights(QueryParameters in) {

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.hiwar.analysis.lucene.LuceneDigitFilterFactory;
+import org.hiwar.analysis.lucene.LuceneLowerCaseFilterFactory;
+import org.hiwar.analysis.lucene.LuceneNormalizationFilterFactory;
+import org.hiwar.analysis.lucene.LuceneStemFilterFactory;
+import org.hiwar.analysis.lucene.LuceneStopFilterFactory;
 import org.junit.jupiter.api.Test;
 
 /** The wrapped parts in their order are Lucene's own ArabicAnalyzer. */

@@ -24,8 +24,8 @@ import org.hiwar.interview.read.Source;
 import org.hiwar.search.Depth;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.Matching;
-import org.hiwar.search.Place;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.web.FakeArchive;
@@ -169,8 +169,8 @@ class CommandsTest {
         assertThat(run("search", "البحر")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("  البحر واسع").doesNotContain("  <mark>");
         run("search", "--match", "exact", "--harakat", "--in", "answer", "--whole", "--explain", "البحر");
-        SearchRequest asked = archive.searches.get(archive.searches.size() - 1);
-        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, Place.ANSWER));
+        SearchParameters asked = archive.searches.get(archive.searches.size() - 1);
+        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, SearchScope.ANSWER));
         assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 3, 160, true));
         assertThat(out.toString()).contains("    بحر → البحر  (clitic, answer)");
     }
@@ -272,7 +272,7 @@ class CommandsTest {
         assertThat(archive.searches).hasSize(1);
     }
 
-    private final class FakeRooms implements Rooms {
+    private final class FakeRooms implements CommandContext {
         @Override
         public Settings settings() {
             return Settings.from(Map.of());
@@ -287,7 +287,7 @@ class CommandsTest {
         }
 
         @Override
-        public BiConsumer<Source, ReadListener> reader(Desk desk) {
+        public BiConsumer<Source, ReadListener> reader(DecisionFiles desk) {
             desk.speakers().authority();
             return FakeArchive::read;
         }
@@ -327,8 +327,8 @@ class CommandsTest {
         }
 
         @Override
-        public Facts facts() {
-            return new Facts("http://127.0.0.1:9200", true, "hiwar", "hiwar");
+        public ArchiveDescription description() {
+            return new ArchiveDescription("http://127.0.0.1:9200", true, "hiwar", "hiwar");
         }
 
         @Override

@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hiwar.config.Settings;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.read.Decided;
-import org.hiwar.interview.read.InterviewJson;
+import org.hiwar.interview.format.json.InterviewJson;
+import org.hiwar.interview.read.ArchiveDecisions;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
@@ -110,7 +110,7 @@ class SpeakersCommandTest {
     }
 
     /** The rooms that need no engine. */
-    private static final class ReadingRooms implements Rooms {
+    private static final class ReadingRooms implements CommandContext {
         @Override
         public Settings settings() {
             return Settings.from(Map.of());
@@ -122,9 +122,9 @@ class SpeakersCommandTest {
         }
 
         @Override
-        public BiConsumer<Source, ReadListener> reader(Desk desk) {
+        public BiConsumer<Source, ReadListener> reader(DecisionFiles desk) {
             desk.speakers().authority();
-            return new InterviewReader(new Decided(desk.speakers(), desk.corrections()))::read;
+            return new InterviewReader(new ArchiveDecisions(desk.speakers(), desk.corrections()))::read;
         }
 
         @Override

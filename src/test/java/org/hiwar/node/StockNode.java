@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StockNode {
     private static final Map<String, String> BUILT_IN = Map.of(
-            "decimal_digit", "org.hiwar.analysis.LuceneDigitFilterFactory",
-            "arabic_normalization", "org.hiwar.analysis.LuceneNormalizationFilterFactory",
-            "arabic_stem", "org.hiwar.analysis.LuceneStemFilterFactory");
+            "decimal_digit", "org.hiwar.analysis.lucene.LuceneDigitFilterFactory",
+            "arabic_normalization", "org.hiwar.analysis.lucene.LuceneNormalizationFilterFactory",
+            "arabic_stem", "org.hiwar.analysis.lucene.LuceneStemFilterFactory");
 
     private StockNode() {}
 

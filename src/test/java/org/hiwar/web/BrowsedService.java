@@ -9,7 +9,7 @@ import org.hiwar.index.EngineHealth;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.search.ElasticSearcher;
+import org.hiwar.search.elastic.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
 
 /** The whole service over a small archive, and a browser to look at it with. */

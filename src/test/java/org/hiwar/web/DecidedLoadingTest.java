@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Speaker;
-import org.hiwar.interview.read.Decided;
+import org.hiwar.interview.read.ArchiveDecisions;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.speaker.AuthorityFile;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class DecidedLoadingTest {
         AuthorityFile speakers = new AuthorityFile(data.resolve("speakers.ndjson"), false);
         return new Service(
                 new WebOptions("127.0.0.1", 0, Service.KEY, false, RateLimit.DEFAULT),
-                new InterviewReader(new Decided(speakers, data.resolve("corrections")))::read);
+                new InterviewReader(new ArchiveDecisions(speakers, data.resolve("corrections")))::read);
     }
 
     private static HttpResponse<String> load(Service service) {

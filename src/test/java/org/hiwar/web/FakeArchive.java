@@ -31,7 +31,7 @@ import org.hiwar.search.InterviewSummary;
 import org.hiwar.search.InterviewText;
 import org.hiwar.search.Page;
 import org.hiwar.search.Reason;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.SpeakerRef;
@@ -49,14 +49,14 @@ public final class FakeArchive implements Searcher, InterviewStore {
             new InterviewSummary("مقابلة 1", "عن البحر", null, null, null, null);
 
     public final Map<String, Interview> interviews = new LinkedHashMap<>();
-    public final List<SearchRequest> searches = new ArrayList<>();
+    public final List<SearchParameters> searches = new ArrayList<>();
     public final SynonymFile synonyms = SynonymFile.open(freshFolder().resolve("synonyms.txt"));
     public int largestBatch;
     public int refreshes;
     public EngineHealth health = new EngineHealth(true, "all is well");
 
     @Override
-    public SearchResult search(SearchRequest request) {
+    public SearchResult search(SearchParameters request) {
         searches.add(request);
         if (request.query().equals("تعطل")) {
             throw new EngineUnavailable("http://secret-host:9200 is away", new IOException("refused"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LoadAnswerTest {
     @Test
     void listsAThousandWarningsAndCountsAll() {
-        LoadAnswer.Doubts doubts = new LoadAnswer.Doubts();
+        LoadAnswer.DoubtfulTurns doubts = new LoadAnswer.DoubtfulTurns();
         Warning warning = new Warning(Warning.Code.MISSING_MARK, 1, "a mark is missing");
         doubts.add(doubtful(Collections.nCopies(1_200, warning)));
 

@@ -11,8 +11,8 @@ import org.hiwar.search.Depth;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.Matching;
-import org.hiwar.search.Place;
-import org.hiwar.search.SearchRequest;
+import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class SearchRoutesTest {
         SERVICE.get(
                 "/api/search?q=x&speaker=a&speaker=b&role=answer&interview=i&publication=p&from=2020-01-01"
                         + "&to=2021-12-31&sort=newest&page=2&size=7&facets=role&facets=interview,publication&match=exact&harakat=true&in=answer&highlight=whole&fragments=2&fragmentSize=80&explain");
-        SearchRequest asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
+        SearchParameters asked = SERVICE.archive.searches.get(SERVICE.archive.searches.size() - 1);
         assertThat(asked.filters().speakers()).containsExactly("a", "b");
         assertThat(asked.filters().roles()).containsExactly(Role.ANSWER);
         assertThat(asked.filters().interviews()).isEqualTo(List.of("i"));
@@ -64,7 +64,7 @@ class SearchRoutesTest {
         assertThat(asked.page()).isEqualTo(2);
         assertThat(asked.size()).isEqualTo(7);
         assertThat(asked.facets()).containsExactlyInAnyOrder(Facet.ROLE, Facet.INTERVIEW, Facet.PUBLICATION);
-        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, Place.ANSWER));
+        assertThat(asked.matching()).isEqualTo(new Matching(Depth.EXACT, true, SearchScope.ANSWER));
         assertThat(asked.highlights()).isEqualTo(new Highlights(Highlights.Style.WHOLE, 2, 80, true));
     }
 

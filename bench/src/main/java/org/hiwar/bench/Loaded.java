@@ -3,10 +3,10 @@ package org.hiwar.bench;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.Format;
 import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.interview.read.Metadata;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.hiwar.interview.text.Metadata;
 
 /** Reads one text as a load does, from its bytes to its turns; a benchmark that reads nothing fails. */
 final class Loaded implements ReadListener {

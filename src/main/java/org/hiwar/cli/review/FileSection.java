@@ -14,7 +14,7 @@ import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
-import org.hiwar.interview.read.Decided;
+import org.hiwar.interview.read.ArchiveDecisions;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +33,23 @@ final class FileSection {
     }
 
     void addTo(Element main) {
-        Element file = Html.add(main, "details", "file " + Overview.style(one.state()));
+        Element file = HtmlWriter.add(main, "details", "file " + Overview.style(one.state()));
         if (one.state() != Reviewed.State.SURE) {
             file.attr("open", true);
         }
         Element summary = file.appendElement("summary");
-        Html.text(summary, "span", "name", one.source()).attr("dir", "ltr");
+        HtmlWriter.text(summary, "span", "name", one.source()).attr("dir", "ltr");
         Interview interview = one.interview();
         if (interview != null && interview.title() != null) {
-            Html.text(summary, "span", "title", interview.title());
+            HtmlWriter.text(summary, "span", "title", interview.title());
         }
-        Element chip = Html.add(summary, "span", "chip " + Overview.style(one.state()));
+        Element chip = HtmlWriter.add(summary, "span", "chip " + Overview.style(one.state()));
         chip.appendText(Phrases.of(one.state()));
-        Html.english(chip, Phrases.english(one.state()));
+        HtmlWriter.english(chip, Phrases.english(one.state()));
         // The anchor lies inside: going to it opens the file.
-        Element body = Html.add(file, "div", "body").attr("id", id);
+        Element body = HtmlWriter.add(file, "div", "body").attr("id", id);
         if (interview == null) {
-            Html.text(
+            HtmlWriter.text(
                     body,
                     "p",
                     "reason",
@@ -60,21 +60,22 @@ final class FileSection {
     }
 
     private void interview(Element body, Interview interview) {
-        facts(Html.add(body, "p", "facts"), interview);
+        facts(HtmlWriter.add(body, "p", "facts"), interview);
         Map<Integer, List<Warning>> byTurn = byTurn(interview);
         List<Warning> whole = byTurn.getOrDefault(0, List.of());
         if (!whole.isEmpty()) {
             warnings(body, whole);
         }
         if (interview.turns().isEmpty()) {
-            Html.text(body, "p", "", String.join(" / ", interview.preface())).addClass("said");
+            HtmlWriter.text(body, "p", "", String.join(" / ", interview.preface()))
+                    .addClass("said");
             return;
         }
-        Element more = Html.add(body, "label", "whole");
+        Element more = HtmlWriter.add(body, "label", "whole");
         more.appendElement("input").attr("type", "checkbox");
         more.appendText(" النص كاملًا");
-        Html.english(more, "whole text");
-        Element turns = Html.add(body, "ol", "turns");
+        HtmlWriter.english(more, "whole text");
+        Element turns = HtmlWriter.add(body, "ol", "turns");
         Snippets snippets = new Snippets(interview);
         for (Turn turn : interview.turns()) {
             turn(turns.appendElement("li"), turn, byTurn.getOrDefault(turn.ordinal(), List.of()), snippets);
@@ -95,9 +96,9 @@ final class FileSection {
 
     private static void fact(Element facts, String name, @Nullable String value) {
         if (value != null) {
-            Element fact = Html.add(facts, "span", "fact");
-            Html.text(fact, "span", "label", name);
-            Html.text(fact, "bdi", "", value);
+            Element fact = HtmlWriter.add(facts, "span", "fact");
+            HtmlWriter.text(fact, "span", "label", name);
+            HtmlWriter.text(fact, "bdi", "", value);
         }
     }
 
@@ -122,21 +123,21 @@ final class FileSection {
         boolean doubtful = Reviewed.isDoubtful(turn);
         item.addClass("turn " + turn.role().wireName() + " " + colour(turn) + (doubtful ? " doubtful" : ""));
         item.attr("id", id + "-" + turn.ordinal());
-        Element head = Html.add(item, "p", "who");
-        Html.text(head, "span", "role", Phrases.of(turn.role()));
+        Element head = HtmlWriter.add(item, "p", "who");
+        HtmlWriter.text(head, "span", "role", Phrases.of(turn.role()));
         Speaker speaker = turn.speaker();
         if (speaker != null) {
-            Html.text(head, "bdi", "speaker", speaker.name());
+            HtmlWriter.text(head, "bdi", "speaker", speaker.name());
         } else if (turn.role() != Role.OTHER) {
-            Html.text(head, "span", "speaker", "؟");
+            HtmlWriter.text(head, "span", "speaker", "؟");
         }
         if (turn.line() > 0) {
-            Html.text(head, "span", "line", "سطر " + turn.line());
+            HtmlWriter.text(head, "span", "line", "سطر " + turn.line());
         }
         Evidence evidence = turn.evidence();
-        Html.text(head, "span", "sure", String.format(Locale.ROOT, "%.2f", evidence.confidence()))
+        HtmlWriter.text(head, "span", "sure", String.format(Locale.ROOT, "%.2f", evidence.confidence()))
                 .attr("title", evidence.boundary() + " · " + evidence.role() + " · " + evidence.speaker());
-        Html.text(item, "div", "said", turn.text());
+        HtmlWriter.text(item, "div", "said", turn.text());
         if (!warnings.isEmpty()) {
             warnings(item, warnings);
         }
@@ -146,34 +147,34 @@ final class FileSection {
     }
 
     private void correction(Element item, Turn turn, Snippets snippets) {
-        Element fix = Html.add(item, "div", "fix");
+        Element fix = HtmlWriter.add(item, "div", "fix");
         Path file = one.file();
         if (turn.line() == 0 || file == null) {
             fix.appendText("تُصحَّح في مصدرها");
-            Html.english(fix, "corrected in the source itself");
+            HtmlWriter.english(fix, "corrected in the source itself");
             return;
         }
-        String name = String.valueOf(Decided.beside(file).getFileName());
-        Html.text(fix, "p", "where", name).attr("dir", "ltr");
-        Element both = Html.add(fix, "div", "both");
+        String name = String.valueOf(ArchiveDecisions.beside(file).getFileName());
+        HtmlWriter.text(fix, "p", "where", name).attr("dir", "ltr");
+        Element both = HtmlWriter.add(fix, "div", "both");
         snippet(both, "إن قُرئت خطأ", "if it was read wrong", snippets.wrong(turn));
         snippet(both, "إن قُرئت صوابًا", "if it is right", snippets.right(turn));
     }
 
     private static void snippet(Element fix, String arabic, String english, String yaml) {
-        Element snippet = Html.add(fix, "div", "snippet");
+        Element snippet = HtmlWriter.add(fix, "div", "snippet");
         Element head = snippet.appendElement("p");
         head.appendText(arabic);
-        Html.english(head, english);
-        Html.code(snippet, yaml);
+        HtmlWriter.english(head, english);
+        HtmlWriter.code(snippet, yaml);
     }
 
     private static void warnings(Element parent, List<Warning> warnings) {
-        Element list = Html.add(parent, "ul", "warnings");
+        Element list = HtmlWriter.add(parent, "ul", "warnings");
         for (Warning warning : warnings) {
             Element item = list.appendElement("li");
-            Html.text(item, "b", "", Phrases.of(warning.code()));
-            Html.english(item, (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
+            HtmlWriter.text(item, "b", "", Phrases.of(warning.code()));
+            HtmlWriter.english(item, (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
         }
     }
 

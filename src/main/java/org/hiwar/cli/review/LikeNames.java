@@ -17,7 +17,7 @@ final class LikeNames {
     private final Map<String, Set<String>> places = new LinkedHashMap<>();
     private final Authority authority;
 
-    private record Pair(Speaker one, Speaker other) {}
+    private record NamePair(Speaker one, Speaker other) {}
 
     LikeNames(List<Reviewed> all, Authority authority) {
         this.authority = authority;
@@ -31,45 +31,45 @@ final class LikeNames {
     }
 
     void addTo(Element main) {
-        List<Pair> pairs = pairs();
+        List<NamePair> pairs = pairs();
         if (pairs.isEmpty()) {
             return;
         }
-        Element section = Html.add(main, "section", "alike");
+        Element section = HtmlWriter.add(main, "section", "alike");
         Element title = section.appendElement("h2");
         title.appendText("أسماء قد تكون لشخص واحد");
-        Html.english(title, "names that may be one person's");
+        HtmlWriter.english(title, "names that may be one person's");
         Element list = section.appendElement("ul");
-        for (Pair pair : pairs) {
+        for (NamePair pair : pairs) {
             Element item = list.appendElement("li");
             name(item, pair.one());
             name(item, pair.other());
             String names = quoted(pair.one().name()) + " " + quoted(pair.other().name());
-            Html.code(item, "hiwar speakers join " + names + "\nhiwar speakers separate " + names);
+            HtmlWriter.code(item, "hiwar speakers join " + names + "\nhiwar speakers separate " + names);
         }
     }
 
     private void name(Element item, Speaker speaker) {
-        Element name = Html.add(item, "p", "name");
-        Html.text(name, "b", "", speaker.name());
-        Html.text(name, "span", "places", String.join("، ", places.getOrDefault(speaker.id(), Set.of())));
+        Element name = HtmlWriter.add(item, "p", "name");
+        HtmlWriter.text(name, "b", "", speaker.name());
+        HtmlWriter.text(name, "span", "places", String.join("، ", places.getOrDefault(speaker.id(), Set.of())));
     }
 
     /** Only names of one shape are compared: thousands of speakers must not be compared each with each. */
-    private List<Pair> pairs() {
+    private List<NamePair> pairs() {
         Map<String, Set<String>> byShape = new LinkedHashMap<>();
         for (String id : people.keySet()) {
             for (String shape : NameForms.shapes(id)) {
                 byShape.computeIfAbsent(shape, any -> new LinkedHashSet<>()).add(id);
             }
         }
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Set<NamePair> pairs = new LinkedHashSet<>();
         for (Set<String> alike : byShape.values()) {
             List<String> ids = List.copyOf(alike);
             for (int i = 0; i < ids.size(); i++) {
                 for (String other : ids.subList(i + 1, ids.size())) {
                     if (mayBeOne(ids.get(i), other)) {
-                        pairs.add(new Pair(person(ids.get(i)), person(other)));
+                        pairs.add(new NamePair(person(ids.get(i)), person(other)));
                     }
                 }
             }

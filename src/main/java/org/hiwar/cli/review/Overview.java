@@ -16,8 +16,8 @@ final class Overview {
     }
 
     void addTo(Element main) {
-        tiles(Html.add(main, "ul", "tiles"));
-        Element table = Html.add(Html.add(main, "div", "scroll"), "table", "overview");
+        tiles(HtmlWriter.add(main, "ul", "tiles"));
+        Element table = HtmlWriter.add(HtmlWriter.add(main, "div", "scroll"), "table", "overview");
         Element head = table.appendElement("thead").appendElement("tr");
         column(head, "الملف", "file");
         column(head, "المداخلات", "turns");
@@ -37,17 +37,17 @@ final class Overview {
         all.forEach(one -> counts.merge(one.state(), 1, Integer::sum));
         for (Reviewed.State state : Reviewed.State.values()) {
             int count = counts.getOrDefault(state, 0);
-            Element tile = Html.add(tiles, "li", "tile " + style(state));
+            Element tile = HtmlWriter.add(tiles, "li", "tile " + style(state));
             Element inner = count == 0 ? tile : tile.appendElement("a").attr("href", "#" + first(state));
-            Html.text(inner, "b", "", String.valueOf(count));
-            Html.text(inner, "span", "", Phrases.of(state));
-            Html.english(inner, Phrases.english(state));
+            HtmlWriter.text(inner, "b", "", String.valueOf(count));
+            HtmlWriter.text(inner, "span", "", Phrases.of(state));
+            HtmlWriter.english(inner, Phrases.english(state));
         }
-        Element tile = Html.add(tiles, "li", "tile turns");
+        Element tile = HtmlWriter.add(tiles, "li", "tile turns");
         long doubtful = all.stream().mapToLong(Reviewed::doubtfulTurns).sum();
-        Html.text(tile, "b", "", doubtful + " من " + turns());
-        Html.text(tile, "span", "", "مداخلات فيها شك");
-        Html.english(tile, "doubtful turns of all");
+        HtmlWriter.text(tile, "b", "", doubtful + " من " + turns());
+        HtmlWriter.text(tile, "span", "", "مداخلات فيها شك");
+        HtmlWriter.english(tile, "doubtful turns of all");
     }
 
     private String first(Reviewed.State state) {
@@ -70,39 +70,42 @@ final class Overview {
     private static void column(Element head, String arabic, String english) {
         Element cell = head.appendElement("th").attr("scope", "col");
         cell.appendText(arabic);
-        Html.english(cell, english);
+        HtmlWriter.english(cell, english);
     }
 
     private static void row(Element row, Reviewed one, int number) {
         row.addClass(style(one.state()));
         Element file = row.appendElement("th").attr("scope", "row");
-        Html.text(file, "a", "name", one.source()).attr("href", "#f" + number).attr("dir", "ltr");
+        HtmlWriter.text(file, "a", "name", one.source())
+                .attr("href", "#f" + number)
+                .attr("dir", "ltr");
         Interview interview = one.interview();
         if (interview == null) {
             String reason = one.refusal() == null ? "" : one.refusal().reason();
             row.appendElement("td").attr("colspan", "5").addClass("reason").text(reason);
         } else {
             if (interview.title() != null) {
-                Html.text(file, "span", "title", interview.title());
+                HtmlWriter.text(file, "span", "title", interview.title());
             }
             number(row, interview.turns().size());
             Element doubtful = number(row, one.doubtfulTurns());
             doubtful.addClass(one.doubtfulTurns() > 0 ? "some" : "none");
             Element speakers = number(row, one.speakers());
             if (one.unknown() > 0) {
-                Html.text(speakers, "span", "unknown", "+؟").attr("title", one.unknown() + " مداخلات لا يُعرف قائلها");
+                HtmlWriter.text(speakers, "span", "unknown", "+؟")
+                        .attr("title", one.unknown() + " مداخلات لا يُعرف قائلها");
             }
             number(row, interview.warnings().size());
             confidence(row.appendElement("td"), one);
         }
         Element state = row.appendElement("td");
-        Element chip = Html.add(state, "span", "chip " + style(one.state()));
+        Element chip = HtmlWriter.add(state, "span", "chip " + style(one.state()));
         chip.appendText(Phrases.of(one.state()));
-        Html.english(chip, Phrases.english(one.state()));
+        HtmlWriter.english(chip, Phrases.english(one.state()));
     }
 
     private static Element number(Element row, long number) {
-        return Html.text(row, "td", "number", String.valueOf(number));
+        return HtmlWriter.text(row, "td", "number", String.valueOf(number));
     }
 
     private static void confidence(Element cell, Reviewed one) {

@@ -55,7 +55,7 @@ public final class ReviewPage {
         }
         head(page.head());
         Element main = page.body().appendElement("main");
-        title(Html.add(main, "header", ""), folder);
+        title(HtmlWriter.add(main, "header", ""), folder);
         new Overview(all).addTo(main);
         guide(main);
         new LikeNames(all, authority).addTo(main);
@@ -91,27 +91,27 @@ public final class ReviewPage {
     }
 
     private static void title(Element header, String folder) {
-        Html.text(header, "span", "brand", "«حوار»");
+        HtmlWriter.text(header, "span", "brand", "«حوار»");
         Element title = header.appendElement("h1");
         title.appendText("مراجعة ما قُرئ");
-        Html.english(title, "what was read, the most doubtful first");
-        Html.text(header, "bdi", "folder", folder);
+        HtmlWriter.english(title, "what was read, the most doubtful first");
+        HtmlWriter.text(header, "bdi", "folder", folder);
     }
 
     private static void guide(Element main) {
-        Element guide = Html.add(main, "details", "guide");
+        Element guide = HtmlWriter.add(main, "details", "guide");
         Element summary = guide.appendElement("summary");
         summary.appendText("كيف يُصحَّح ما قُرئ خطأ");
-        Html.english(summary, "how to correct what was read wrong");
+        HtmlWriter.english(summary, "how to correct what was read wrong");
         guide.appendElement("p")
                 .text(
                         "ضع بجانب الملف ملفًا باسمه ينتهي بـ ‎.hiwar.yaml‎ وانسخ إليه ما تحت المداخلة، ثم حمّل المقابلة من جديد."
                                 + " تبقى المداخلة المصحَّحة كما صُحِّحت في كل تحميل، ويُرفض الملف إن لم يعد التصحيح يوافق نصه.");
-        Html.english(
+        HtmlWriter.english(
                 guide.appendElement("p"),
                 "Put a file of the interview's name that ends in .hiwar.yaml beside it, copy into it what stands under the turn, and load"
                         + " the interview again.");
-        Html.code(guide, EXAMPLE);
+        HtmlWriter.code(guide, EXAMPLE);
     }
 
     private static String style() {

@@ -9,6 +9,20 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.parse.people.SpeakerAttribution;
+import org.hiwar.interview.parse.role.Reading;
+import org.hiwar.interview.parse.role.Readings;
+import org.hiwar.interview.parse.segment.Label;
+import org.hiwar.interview.parse.segment.Paragraphs;
+import org.hiwar.interview.parse.segment.SegmentedText;
+import org.hiwar.interview.parse.segment.Units;
+import org.hiwar.interview.parse.turn.Dateline;
+import org.hiwar.interview.parse.turn.Doubts;
+import org.hiwar.interview.parse.turn.Draft;
+import org.hiwar.interview.parse.turn.Layout;
+import org.hiwar.interview.parse.turn.Sureness;
+import org.hiwar.interview.text.Known;
+import org.hiwar.interview.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of an interview into its turns: who asks, who answers, what they say, and how sure all that is. */
@@ -18,7 +32,7 @@ public final class InterviewParser {
     /** The interview of a text; without turns, and with a warning, where none is found. */
     public static Parsed parse(Manuscript manuscript, Known known) {
         try {
-            return parse(manuscript, known, Decisions.NONE);
+            return parse(manuscript, known, TextDecisions.NONE);
         } catch (StaleCorrection e) {
             throw new IllegalStateException("where nothing is corrected no correction is stale", e);
         }
@@ -29,20 +43,20 @@ public final class InterviewParser {
      *
      * @throws StaleCorrection where a correction does not fit the text
      */
-    public static Parsed parse(Manuscript manuscript, Known known, Decisions decisions) throws StaleCorrection {
-        Sheet sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
+    public static Parsed parse(Manuscript manuscript, Known known, TextDecisions decisions) throws StaleCorrection {
+        SegmentedText sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
         Reading reading = Readings.of(sheet);
         if (reading == null) {
             checkUncorrected(decisions);
             return nothing(sheet, known);
         }
         Layout layout = Layout.of(reading).corrected(sheet.text(), decisions.corrections());
-        Cast cast = Cast.of(layout, known, decisions.authority());
+        SpeakerAttribution cast = SpeakerAttribution.of(layout, known, decisions.authority());
         List<Warning> warnings = new ArrayList<>(cast.warnings());
         List<Turn> turns = new ArrayList<>();
         Sureness sureness = new Sureness(reading.kind(), layout.turns());
         for (Draft draft : layout.turns()) {
-            Cast.Part part = cast.part(draft);
+            SpeakerAttribution.Attribution part = cast.part(draft);
             double confidence = sureness.of(turns.size(), part.evidence());
             Evidence evidence = new Evidence(
                     Doubts.boundary(draft), Doubts.role(reading.kind(), draft), part.evidence(), confidence);
@@ -72,14 +86,14 @@ public final class InterviewParser {
                 warnings);
     }
 
-    private static void checkUncorrected(Decisions decisions) throws StaleCorrection {
+    private static void checkUncorrected(TextDecisions decisions) throws StaleCorrection {
         if (!decisions.corrections().isEmpty()) {
             int at = decisions.corrections().get(0).place().at();
             throw new StaleCorrection(at, "no turns were found in the text, so none can be corrected");
         }
     }
 
-    private static Parsed nothing(Sheet sheet, Known known) {
+    private static Parsed nothing(SegmentedText sheet, Known known) {
         Layout layout = Layout.none(sheet);
         Warning warning = new Warning(Warning.Code.NO_INTERVIEW_FOUND, 0, "no questions and answers were found");
         return new Parsed(

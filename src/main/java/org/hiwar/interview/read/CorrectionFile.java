@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
+import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -81,7 +82,7 @@ final class CorrectionFile {
         if (text == null || !fields.containsKey("line")) {
             throw wrong(at, "a correction needs \"line\" and \"text\": where the turn begins, and its first words");
         }
-        return new Correction(new Correction.Place(number(fields, at), text, at), change(fields, at));
+        return new Correction(new Correction.CorrectedTurn(number(fields, at), text, at), change(fields, at));
     }
 
     private Map<String, String> fields(MappingNode map) throws Unreadable {

@@ -5,24 +5,24 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.hiwar.interview.StaleCorrection;
-import org.hiwar.interview.parse.Decisions;
+import org.hiwar.interview.format.json.InterviewJson;
+import org.hiwar.interview.parse.TextDecisions;
 import org.hiwar.interview.speaker.InvalidAuthority;
+import org.hiwar.interview.text.ExtractedText;
+import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads interviews from sources of any format. */
 public final class InterviewReader {
-    /** The longest text, in bytes; longer interviews are not printed. JSON is read line by line and has no such bound. */
-    static final int LONGEST_TEXT = 64 * 1024 * 1024;
-
-    private final Decided decided;
+    private final ArchiveDecisions decided;
 
     /** Reads what is printed; of an archive's decisions it knows only the corrections beside a file. */
     public InterviewReader() {
-        this(Decided.besideFiles());
+        this(ArchiveDecisions.besideFiles());
     }
 
     /** Reads as an archive has decided. */
-    public InterviewReader(Decided decided) {
+    public InterviewReader(ArchiveDecisions decided) {
         this.decided = decided;
     }
 
@@ -68,25 +68,26 @@ public final class InterviewReader {
     }
 
     private void readJson(Source source, KnowingListener listener) throws IOException, Unreadable {
-        Decided.Corrections corrections = decided.of(source);
+        ArchiveDecisions.Corrections corrections = decided.of(source);
         if (!corrections.list().isEmpty()) {
             throw new Unreadable(corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
         }
-        new JsonInterviews(source, listener).read();
+        InterviewJson.read(source.metadata(), source.content(), new NamingListener(source.name(), listener));
     }
 
     private void readText(Source source, KnowingListener listener) throws IOException, Unreadable {
-        Decided.Corrections corrections = decided.of(source);
+        ArchiveDecisions.Corrections corrections = decided.of(source);
         byte[] bytes;
         try (InputStream in = source.content().open()) {
-            bytes = in.readNBytes(LONGEST_TEXT + 1);
+            bytes = in.readNBytes(ExtractedText.MAX_BYTES + 1);
         }
-        if (bytes.length > LONGEST_TEXT) {
-            throw new Unreadable("longer than " + LONGEST_TEXT / (1024 * 1024) + " MB; split it into its interviews");
+        if (bytes.length > ExtractedText.MAX_BYTES) {
+            throw new Unreadable(
+                    "longer than " + ExtractedText.MAX_BYTES / (1024 * 1024) + " MB; split it into its interviews");
         }
         try {
-            Decisions decisions = new Decisions(corrections.list(), listener.authority());
-            listener.interview(TextInterview.of(source, Undressed.of(source.format(), bytes), decisions));
+            TextDecisions decisions = new TextDecisions(corrections.list(), listener.authority());
+            listener.interview(TextInterview.of(source, TextExtractor.extract(source.format(), bytes), decisions));
         } catch (StaleCorrection e) {
             throw new Unreadable(
                     "a correction does not fit it: " + corrections.file() + ":" + e.at() + ": " + e.getMessage());

@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.hiwar.interview.text.ByteSource;
+import org.hiwar.interview.text.DecodedText;
+import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.Unreadable;
+import org.hiwar.interview.text.YamlMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what messages call it
  * @param content opens its bytes
  */
-public record Sidecar(String name, Source.Content content) {
+public record Sidecar(String name, ByteSource content) {
     private static final List<String> EXTENSIONS = List.of(".yaml", ".yml");
     /** Why a sidecar is refused that has nothing beside it. */
     public static final String ALONE = "a sidecar without its file: no text of that name lies beside it";
     /** Whether a file of that name says something of another one, and does not correct it. */
     public static boolean isNamed(String name) {
-        return isYaml(name) && !name.toLowerCase(Locale.ROOT).endsWith(Decided.SUFFIX);
+        return isYaml(name) && !name.toLowerCase(Locale.ROOT).endsWith(ArchiveDecisions.SUFFIX);
     }
 
     /** Whether a file of that name is YAML that is no interview: a sidecar, or corrections. */
@@ -63,11 +68,11 @@ public record Sidecar(String name, Source.Content content) {
      */
     Metadata read() throws IOException, Unreadable {
         try (InputStream in = content.open()) {
-            byte[] bytes = in.readNBytes(YamlFacts.LONGEST + 1);
-            if (bytes.length > YamlFacts.LONGEST) {
-                throw new Unreadable("the sidecar is longer than " + YamlFacts.LONGEST / 1024 + " KB");
+            byte[] bytes = in.readNBytes(YamlMetadata.LONGEST + 1);
+            if (bytes.length > YamlMetadata.LONGEST) {
+                throw new Unreadable("the sidecar is longer than " + YamlMetadata.LONGEST / 1024 + " KB");
             }
-            return YamlFacts.ofSidecar(Decoded.of(bytes).text());
+            return YamlMetadata.ofSidecar(DecodedText.of(bytes).text());
         }
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hiwar.interview.text.ByteSource;
+import org.hiwar.interview.text.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +23,15 @@ public record Source(
         String name,
         Format format,
         Metadata metadata,
-        Content content,
+        ByteSource content,
         @Nullable Sidecar sidecar) {
     /** A source with nothing beside it. */
-    public Source(String name, Format format, Metadata metadata, Content content) {
+    public Source(String name, Format format, Metadata metadata, ByteSource content) {
         this(name, format, metadata, content, null);
     }
 
-    /** Opens the bytes of a source. */
-    @FunctionalInterface
-    public interface Content {
-        InputStream open() throws IOException;
-    }
-
     /** The bytes of a file. */
-    private record FileContent(Path file) implements Content {
+    private record FileContent(Path file) implements ByteSource {
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(file);

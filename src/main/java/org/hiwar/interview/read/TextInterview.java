@@ -1,31 +1,31 @@
 package org.hiwar.interview.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Speaker;
-import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Warning;
-import org.hiwar.interview.parse.Decisions;
+import org.hiwar.interview.lexicon.Occasion;
+import org.hiwar.interview.parse.DescribedGuests;
 import org.hiwar.interview.parse.InterviewParser;
-import org.hiwar.interview.parse.Known;
-import org.hiwar.interview.parse.Occasion;
 import org.hiwar.interview.parse.Parsed;
+import org.hiwar.interview.parse.TextDecisions;
+import org.hiwar.interview.text.ExtractedText;
+import org.hiwar.interview.text.Known;
+import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.TextId;
+import org.hiwar.interview.text.Unreadable;
 
 /** Makes one interview of one text. */
-final class TextInterview {
-    /** An id from the text's lead has this many characters of it at most. */
-    private static final int LEAD = 60;
-
+public final class TextInterview {
     private TextInterview() {}
 
-    static Interview of(Source source, Undressed undressed, Decisions decisions) throws Unreadable, StaleCorrection {
+    static Interview of(Source source, ExtractedText undressed, TextDecisions decisions)
+            throws Unreadable, StaleCorrection {
         Metadata known = source.metadata().over(undressed.facts());
-        Parsed parsed = Guests.described(
+        Parsed parsed = DescribedGuests.described(
                 known.guests(),
                 InterviewParser.parse(
                         undressed.manuscript(),
@@ -41,7 +41,7 @@ final class TextInterview {
         warnings.addAll(parsed.warnings());
         try {
             return new Interview(
-                    known.id() == null ? idOf(undressed.manuscript().text()) : known.id(),
+                    known.id() == null ? TextId.of(undressed.manuscript().text()) : known.id(),
                     headline.map(Headline::text).orElse(parsed.title()),
                     parsed.publication(),
                     known.date() == null ? parsed.date() : known.date(),
@@ -57,15 +57,5 @@ final class TextInterview {
         } catch (IllegalArgumentException e) {
             throw new Unreadable(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The first words and a checksum of all: the same text has the same id. */
-    static String idOf(String text) {
-        String lead = SpeakerName.id(
-                text.strip().substring(0, Math.min(LEAD, text.strip().length())));
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        String words = lead.replaceAll("[#/\\p{Cntrl}]", "-");
-        return words + "-" + String.format("%08x", sum.getValue());
     }
 }

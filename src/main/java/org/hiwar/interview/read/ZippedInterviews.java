@@ -18,6 +18,10 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.hiwar.interview.text.DecodedText;
+import org.hiwar.interview.text.ExtractedText;
+import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a zip, by name; nothing of it is ever written to the disk, so their names are names only. */
@@ -68,9 +72,9 @@ final class ZippedInterviews {
                 return ZipFile.builder().setPath(file).get();
             }
             try (InputStream in = source.content().open()) {
-                byte[] bytes = in.readNBytes(InterviewReader.LONGEST_TEXT + 1);
-                if (bytes.length > InterviewReader.LONGEST_TEXT) {
-                    throw new Unreadable("longer than " + InterviewReader.LONGEST_TEXT / (1024 * 1024) + " MB");
+                byte[] bytes = in.readNBytes(ExtractedText.MAX_BYTES + 1);
+                if (bytes.length > ExtractedText.MAX_BYTES) {
+                    throw new Unreadable("longer than " + ExtractedText.MAX_BYTES / (1024 * 1024) + " MB");
                 }
                 return ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -118,7 +122,7 @@ final class ZippedInterviews {
 
     private static String guessed(byte[] raw, String otherwise) {
         try {
-            return Decoded.of(raw).text();
+            return DecodedText.of(raw).text();
         } catch (Unreadable e) {
             // No text in any encoding that is read: what the archive's own reader makes of it still tells files apart.
             return otherwise;

@@ -23,7 +23,7 @@ public record AuthorityEdit(Authority authority, List<String> said) {
      * @param person by id or name; known from then on
      */
     public static AuthorityEdit join(Authority authority, String person, String name) {
-        Editing editing = new Editing(authority);
+        EditedSpeakers editing = new EditedSpeakers(authority);
         KnownSpeaker whole = editing.person(person);
         String key = SpeakerName.id(name);
         Optional<KnownSpeaker> other = authority.find(name);
@@ -57,7 +57,7 @@ public record AuthorityEdit(Authority authority, List<String> said) {
      * @throws IllegalArgumentException where it is the person's own name
      */
     public static AuthorityEdit separate(Authority authority, String person, String name) {
-        Editing editing = new Editing(authority);
+        EditedSpeakers editing = new EditedSpeakers(authority);
         KnownSpeaker whole = editing.person(person);
         String key = SpeakerName.id(name);
         if (SpeakerName.id(whole.name()).equals(key)) {
@@ -84,12 +84,12 @@ public record AuthorityEdit(Authority authority, List<String> said) {
     }
 
     /** The speakers while they are changed. */
-    private static final class Editing {
+    private static final class EditedSpeakers {
         private final Authority before;
         private final List<KnownSpeaker> speakers;
         private final List<String> said = new ArrayList<>();
 
-        Editing(Authority before) {
+        EditedSpeakers(Authority before) {
             this.before = before;
             this.speakers = new ArrayList<>(before.speakers());
         }

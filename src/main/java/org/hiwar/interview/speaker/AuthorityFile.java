@@ -33,9 +33,9 @@ public final class AuthorityFile {
 
     private final Path path;
     private final boolean required;
-    private volatile @Nullable Reading reading;
+    private volatile @Nullable LoadedAuthority reading;
 
-    private record Reading(FileTime time, long size, Authority authority) {}
+    private record LoadedAuthority(FileTime time, long size, Authority authority) {}
 
     /**
      * The speakers of that file.
@@ -64,9 +64,9 @@ public final class AuthorityFile {
     public Authority authority() {
         try {
             BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-            Reading last = reading;
+            LoadedAuthority last = reading;
             if (last == null || last.size() != now.size() || !last.time().equals(now.lastModifiedTime())) {
-                last = new Reading(now.lastModifiedTime(), now.size(), read());
+                last = new LoadedAuthority(now.lastModifiedTime(), now.size(), read());
                 reading = last;
             }
             return last.authority();

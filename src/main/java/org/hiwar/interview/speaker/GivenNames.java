@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hiwar.interview.WordList;
+import org.hiwar.arabic.lists.FoldedLines;
 
 /** First names, folded, as Arabic writes them. */
 public final class GivenNames {
@@ -29,13 +29,13 @@ public final class GivenNames {
 
     private static Set<String> known() {
         Set<String> names = new HashSet<>();
-        WordList.lines(GivenNames.class, "given-names.txt", SPACE).forEach(names::addAll);
+        FoldedLines.lines(GivenNames.class, "given-names.txt", SPACE).forEach(names::addAll);
         return names;
     }
 
     private static Map<String, Integer> families() {
         Map<String, Integer> families = new HashMap<>();
-        List<List<String>> lines = WordList.lines(GivenNames.class, "foreign-names.txt", SPACE);
+        List<List<String>> lines = FoldedLines.lines(GivenNames.class, "foreign-names.txt", SPACE);
         for (int i = 0; i < lines.size(); i++) {
             for (String name : lines.get(i)) {
                 families.put(name, i);

@@ -27,7 +27,7 @@ public final class SynonymFile implements Supplier<Synonyms> {
     private static final long LOOK_EVERY = 1_000_000_000L;
 
     /** What was read; {@code stamp} tells whether the file is still the one that was read. */
-    private record Reading(Stamp stamp, Synonyms synonyms) {}
+    private record LoadedSynonyms(Stamp stamp, Synonyms synonyms) {}
 
     /** Time and length together: some file systems count whole seconds only. */
     private record Stamp(FileTime modified, long size) {
@@ -44,7 +44,7 @@ public final class SynonymFile implements Supplier<Synonyms> {
 
     private final Path file;
     private final LongSupplier clock;
-    private volatile Reading reading;
+    private volatile LoadedSynonyms reading;
     private volatile long looked;
 
     private SynonymFile(Path file, LongSupplier clock) throws IOException {
@@ -102,15 +102,15 @@ public final class SynonymFile implements Supplier<Synonyms> {
             LOG.info("{} read again: {} terms", file, reading.synonyms().size());
         } catch (InvalidSynonyms e) {
             // Said once for each change of the file, not once a second.
-            reading = new Reading(stamp, reading.synonyms());
+            reading = new LoadedSynonyms(stamp, reading.synonyms());
             LOG.warn("the synonyms stay as they were: {}", e.getMessage());
         }
     }
 
-    private Reading read() throws IOException {
+    private LoadedSynonyms read() throws IOException {
         Stamp stamp = Stamp.of(file);
         try {
-            return new Reading(stamp, stamp.equals(Stamp.NO_FILE) ? Synonyms.NONE : Synonyms.parse(text()));
+            return new LoadedSynonyms(stamp, stamp.equals(Stamp.NO_FILE) ? Synonyms.NONE : Synonyms.parse(text()));
         } catch (InvalidSynonyms e) {
             throw e.in(file.toString());
         }
@@ -160,7 +160,7 @@ public final class SynonymFile implements Supplier<Synonyms> {
             } finally {
                 Files.deleteIfExists(fresh);
             }
-            reading = new Reading(Stamp.of(file), synonyms);
+            reading = new LoadedSynonyms(Stamp.of(file), synonyms);
             return synonyms;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: " + e, e);

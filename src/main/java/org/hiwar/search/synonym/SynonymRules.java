@@ -22,16 +22,16 @@ final class SynonymRules {
     private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*");
 
     /** A term and what it may be said as. */
-    record Rule(Term term, List<Term> others) {}
+    record SynonymRule(Term term, List<Term> others) {}
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<SynonymRule> rules = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
     private int lines;
 
     private SynonymRules() {}
 
     /** @throws InvalidSynonyms where a line cannot be used: then none is */
-    static List<Rule> read(String text) {
+    static List<SynonymRule> read(String text) {
         SynonymRules reading = new SynonymRules();
         if (text.length() > Synonyms.MAX_LENGTH) {
             reading.complain(0, "there are more than " + Synonyms.MAX_LENGTH + " characters");
@@ -107,7 +107,7 @@ final class SynonymRules {
 
     private void add(List<Term> terms, boolean oneWay) {
         for (Term term : oneWay ? terms.subList(0, 1) : terms) {
-            rules.add(new Rule(
+            rules.add(new SynonymRule(
                     term, terms.stream().filter(other -> !other.equals(term)).toList()));
         }
     }

@@ -34,20 +34,20 @@ public final class Synonyms {
     public static final int MAX_ALTERNATIVES = 16;
 
     /** A term with all that it may be said as, from all rules. */
-    private record Entry(Term term, Collection<String> others) {}
+    private record TermEntry(Term term, Collection<String> others) {}
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<TermEntry>> byFirstWord = new HashMap<>();
     private final int rules;
 
-    private Synonyms(List<SynonymRules.Rule> rules) {
+    private Synonyms(List<SynonymRules.SynonymRule> rules) {
         this.rules = rules.size();
         Map<List<String>, Set<String>> others = new HashMap<>();
-        for (SynonymRules.Rule rule : rules) {
+        for (SynonymRules.SynonymRule rule : rules) {
             Set<String> known = others.computeIfAbsent(rule.term().words(), words -> {
                 Set<String> none = new LinkedHashSet<>();
                 byFirstWord
                         .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Entry(rule.term(), none));
+                        .add(new TermEntry(rule.term(), none));
                 return none;
             });
             rule.others().stream()
@@ -55,7 +55,7 @@ public final class Synonyms {
                     .limit(MAX_ALTERNATIVES - known.size())
                     .forEach(known::add);
         }
-        Comparator<Entry> longest =
+        Comparator<TermEntry> longest =
                 Comparator.comparingInt(entry -> -entry.term().words().size());
         byFirstWord.values().forEach(entries -> entries.sort(longest));
     }
@@ -76,26 +76,26 @@ public final class Synonyms {
      * @param end behind its last character
      * @param alternatives terms as the editor wrote them
      */
-    public record Place(int start, int end, List<String> alternatives) {
-        public Place {
+    public record SynonymSpan(int start, int end, List<String> alternatives) {
+        public SynonymSpan {
             alternatives = List.copyOf(alternatives);
         }
     }
 
     /** The places of a text that may be said otherwise, in order; longer terms win, and no two places overlap. */
-    public List<Place> places(String text) {
+    public List<SynonymSpan> places(String text) {
         if (byFirstWord.isEmpty()) {
             return List.of();
         }
         List<MatchResult> words = Term.matcher(text).results().toList();
         List<String> folded =
                 words.stream().map(word -> Folding.fold(word.group())).toList();
-        List<Place> places = new ArrayList<>();
+        List<SynonymSpan> places = new ArrayList<>();
         for (int i = 0; i < folded.size() && places.size() < MAX_PLACES; ) {
-            Entry entry = entryAt(folded, i);
+            TermEntry entry = entryAt(folded, i);
             if (entry != null) {
                 int last = i + entry.term().words().size() - 1;
-                places.add(new Place(words.get(i).start(), words.get(last).end(), List.copyOf(entry.others())));
+                places.add(new SynonymSpan(words.get(i).start(), words.get(last).end(), List.copyOf(entry.others())));
                 i = last;
             }
             i++;
@@ -103,9 +103,9 @@ public final class Synonyms {
         return places;
     }
 
-    private @Nullable Entry entryAt(List<String> words, int at) {
+    private @Nullable TermEntry entryAt(List<String> words, int at) {
         for (String first : Proclitics.readings(words.get(at))) {
-            for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+            for (TermEntry entry : byFirstWord.getOrDefault(first, List.of())) {
                 List<String> term = entry.term().words();
                 int end = at + term.size();
                 if (end <= words.size() && words.subList(at + 1, end).equals(term.subList(1, term.size()))) {

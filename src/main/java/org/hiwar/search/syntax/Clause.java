@@ -18,7 +18,7 @@ public sealed interface Clause {
 
     /** What to do with each kind of clause. */
     interface Cases<T> {
-        T words(Words words);
+        T words(FreeText words);
 
         T phrase(Phrase phrase);
 
@@ -28,7 +28,7 @@ public sealed interface Clause {
 
         T title(Title title);
 
-        T speaker(Speaker speaker);
+        T speaker(SpokenBy speaker);
 
         T role(RoleIs role);
 
@@ -42,7 +42,7 @@ public sealed interface Clause {
     }
 
     /** Free words, as typed: to be found in any form, most of them, in any order. */
-    record Words(String text) implements Clause {
+    record FreeText(String text) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.words(this);
@@ -80,7 +80,7 @@ public sealed interface Clause {
         }
     }
 
-    /** All of these, each a single {@link Words} or a {@link Phrase}, in any order with at most {@code gap} other words between. */
+    /** All of these, each a single {@link FreeText} or a {@link Phrase}, in any order with at most {@code gap} other words between. */
     record Near(List<Clause> operands, int gap) implements Clause {
         public Near {
             operands = List.copyOf(operands);
@@ -97,7 +97,7 @@ public sealed interface Clause {
         }
     }
 
-    /** The interview's title has this: {@link Words}, a {@link Phrase} or a {@link Prefix}. */
+    /** The interview's title has this: {@link FreeText}, a {@link Phrase} or a {@link Prefix}. */
     record Title(Clause content) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -111,7 +111,7 @@ public sealed interface Clause {
     }
 
     /** Said by a speaker of this name, or with these words in the name. */
-    record Speaker(String name) implements Clause {
+    record SpokenBy(String name) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.speaker(this);

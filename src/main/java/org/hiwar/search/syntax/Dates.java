@@ -14,7 +14,7 @@ final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
 
-    private record Span(LocalDate first, LocalDate last) {}
+    private record DayRange(LocalDate first, LocalDate last) {}
 
     private Dates() {}
 
@@ -25,8 +25,8 @@ final class Dates {
         if (!range.matches()) {
             return span(text).map(span -> new Dated(span.first(), span.last()));
         }
-        Optional<Span> from = span(range.group(1).strip());
-        Optional<Span> to = span(range.group(2).strip());
+        Optional<DayRange> from = span(range.group(1).strip());
+        Optional<DayRange> to = span(range.group(2).strip());
         boolean unreadable = (from.isEmpty() && !range.group(1).isBlank())
                 || (to.isEmpty() && !range.group(2).isBlank());
         if (unreadable || (from.isEmpty() && to.isEmpty())) {
@@ -37,11 +37,11 @@ final class Dates {
                 && from.get().first().isAfter(to.get().last())) {
             return Optional.of(new Dated(to.get().first(), from.get().last()));
         }
-        return Optional.of(
-                new Dated(from.map(Span::first).orElse(null), to.map(Span::last).orElse(null)));
+        return Optional.of(new Dated(
+                from.map(DayRange::first).orElse(null), to.map(DayRange::last).orElse(null)));
     }
 
-    private static Optional<Span> span(String text) {
+    private static Optional<DayRange> span(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             return Optional.empty();
@@ -49,14 +49,14 @@ final class Dates {
         int year = Integer.parseInt(date.group(1));
         try {
             if (date.group(2) == null) {
-                return Optional.of(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                return Optional.of(new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
             YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
             if (date.group(3) == null) {
-                return Optional.of(new Span(month.atDay(1), month.atEndOfMonth()));
+                return Optional.of(new DayRange(month.atDay(1), month.atEndOfMonth()));
             }
             LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
-            return Optional.of(new Span(day, day));
+            return Optional.of(new DayRange(day, day));
         } catch (DateTimeException e) {
             return Optional.empty(); // a month or day that no calendar has: words, then
         }

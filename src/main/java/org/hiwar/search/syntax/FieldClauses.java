@@ -8,13 +8,13 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.interview.Role;
 import org.hiwar.search.syntax.Clause.All;
 import org.hiwar.search.syntax.Clause.Any;
+import org.hiwar.search.syntax.Clause.FreeText;
 import org.hiwar.search.syntax.Clause.Not;
 import org.hiwar.search.syntax.Clause.Phrase;
 import org.hiwar.search.syntax.Clause.Prefix;
 import org.hiwar.search.syntax.Clause.RoleIs;
-import org.hiwar.search.syntax.Clause.Speaker;
+import org.hiwar.search.syntax.Clause.SpokenBy;
 import org.hiwar.search.syntax.Clause.Title;
-import org.hiwar.search.syntax.Clause.Words;
 
 /** What stands behind a field's colon, asked of that field. */
 final class FieldClauses {
@@ -51,10 +51,10 @@ final class FieldClauses {
         }
         return switch (field) {
             case TITLE ->
-                content instanceof Words || content instanceof Phrase || content instanceof Prefix
+                content instanceof FreeText || content instanceof Phrase || content instanceof Prefix
                         ? Optional.of(new Title(content))
                         : Optional.empty();
-            case SPEAKER -> text(content).map(Speaker::new);
+            case SPEAKER -> text(content).map(SpokenBy::new);
             case ROLE ->
                 text(content).map(value -> ROLES.get(Folding.fold(value))).map(RoleIs::new);
             case DATE -> text(content).flatMap(Dates::read);
@@ -74,7 +74,7 @@ final class FieldClauses {
     }
 
     private static Optional<String> text(Clause content) {
-        return content instanceof Words words
+        return content instanceof FreeText words
                 ? Optional.of(words.text())
                 : content instanceof Phrase phrase ? Optional.of(phrase.text()) : Optional.empty();
     }

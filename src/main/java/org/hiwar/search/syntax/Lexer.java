@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hiwar.search.syntax.Token.Kind;
+import org.hiwar.search.syntax.Token.TokenKind;
 
 /** Takes what was typed apart into tokens. Nothing is lost but space and empty quotations. */
 final class Lexer {
@@ -36,12 +36,12 @@ final class Lexer {
         if (Character.isWhitespace(c)) {
             at++;
         } else if (c == '(' || c == ')') {
-            take(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c)), at + 1);
+            take(new Token(c == '(' ? TokenKind.OPEN : TokenKind.CLOSE, String.valueOf(c)), at + 1);
         } else if (c == '|') {
             int end = endOf('|');
-            take(new Token(Kind.OR, typed.substring(at, end)), end);
+            take(new Token(TokenKind.OR, typed.substring(at, end)), end);
         } else if (c == '-' && startsSomething(at + 1)) {
-            take(new Token(Kind.NOT, "-"), at + 1);
+            take(new Token(TokenKind.NOT, "-"), at + 1);
         } else {
             value();
         }
@@ -51,7 +51,12 @@ final class Lexer {
         Optional<FieldName> field = field();
         if (field.isPresent()) {
             int end = typed.indexOf(':', at) + 1;
-            take(new Token(Kind.FIELD, typed.substring(at, end), field.get().name()), end);
+            take(
+                    new Token(
+                            TokenKind.FIELD,
+                            typed.substring(at, end),
+                            field.get().name()),
+                    end);
             if (typed.charAt(at) != '(') {
                 content(false);
             }
@@ -66,7 +71,7 @@ final class Lexer {
         if (close > at) {
             String inside = typed.substring(at + 1, close).strip();
             if (hasLetterOrDigit(inside)) {
-                tokens.add(new Token(Kind.PHRASE, typed.substring(at, close + 1), inside));
+                tokens.add(new Token(TokenKind.PHRASE, typed.substring(at, close + 1), inside));
             }
             at = close + 1;
             return;
@@ -80,9 +85,9 @@ final class Lexer {
                                 .filter(Character::isLetterOrDigit)
                                 .count()
                         >= MIN_PREFIX) {
-            take(new Token(Kind.PREFIX, word, prefix.group(1)), end);
+            take(new Token(TokenKind.PREFIX, word, prefix.group(1)), end);
         } else {
-            take(operators ? Operators.of(word) : new Token(Kind.WORD, word), end);
+            take(operators ? Operators.of(word) : new Token(TokenKind.WORD, word), end);
         }
     }
 

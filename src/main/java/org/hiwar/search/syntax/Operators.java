@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
-import org.hiwar.search.syntax.Token.Kind;
+import org.hiwar.search.syntax.Token.TokenKind;
 
 /** The words that are operators: Latin ones in capitals, Arabic ones however they are vocalised. */
 final class Operators {
@@ -29,21 +29,21 @@ final class Operators {
         Matcher near = NEAR.matcher(Character.isUpperCase(word.charAt(0)) ? word : folded);
         if (near.matches()) {
             int gap = near.group(1) == null ? NEAR_GAP : Math.min(MAX_NEAR_GAP, Integer.parseInt(near.group(1)));
-            return new Token(Kind.NEAR, word, Integer.toString(gap));
+            return new Token(TokenKind.NEAR, word, Integer.toString(gap));
         }
-        return kind(word, folded).map(kind -> new Token(kind, word)).orElseGet(() -> new Token(Kind.WORD, word));
+        return kind(word, folded).map(kind -> new Token(kind, word)).orElseGet(() -> new Token(TokenKind.WORD, word));
     }
 
-    private static Optional<Kind> kind(String word, String folded) {
+    private static Optional<TokenKind> kind(String word, String folded) {
         return switch (folded) {
-            case "او" -> Optional.of(Kind.OR);
-            case "و" -> Optional.of(Kind.AND);
-            case "ليس" -> Optional.of(Kind.NOT);
+            case "او" -> Optional.of(TokenKind.OR);
+            case "و" -> Optional.of(TokenKind.AND);
+            case "ليس" -> Optional.of(TokenKind.NOT);
             default ->
                 switch (word) {
-                    case "OR", "|", "||" -> Optional.of(Kind.OR);
-                    case "AND", "&&" -> Optional.of(Kind.AND);
-                    case "NOT" -> Optional.of(Kind.NOT);
+                    case "OR", "|", "||" -> Optional.of(TokenKind.OR);
+                    case "AND", "&&" -> Optional.of(TokenKind.AND);
+                    case "NOT" -> Optional.of(TokenKind.NOT);
                     default -> Optional.empty();
                 };
         };

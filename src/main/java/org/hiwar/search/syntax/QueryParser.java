@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hiwar.search.syntax.Clause.All;
 import org.hiwar.search.syntax.Clause.Any;
+import org.hiwar.search.syntax.Clause.FreeText;
 import org.hiwar.search.syntax.Clause.Near;
 import org.hiwar.search.syntax.Clause.Not;
 import org.hiwar.search.syntax.Clause.Phrase;
 import org.hiwar.search.syntax.Clause.Prefix;
-import org.hiwar.search.syntax.Clause.Words;
-import org.hiwar.search.syntax.Token.Kind;
+import org.hiwar.search.syntax.Token.TokenKind;
 
 /**
  * Reads what was typed; {@code docs/search.md} describes the language. Anything is legal: an operator with nothing to
@@ -54,30 +54,30 @@ public final class QueryParser {
     private Clause all() {
         List<String> run = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
-        while (at < tokens.size() && !tokens.get(at).is(Kind.CLOSE)) {
+        while (at < tokens.size() && !tokens.get(at).is(TokenKind.CLOSE)) {
             Clause part = any();
-            if (part instanceof Words free) {
+            if (part instanceof FreeText free) {
                 run.add(free.text());
             } else {
                 others.addAll(part instanceof All nested ? nested.clauses() : List.of(part));
             }
         }
         if (!run.isEmpty()) {
-            others.add(0, new Words(String.join(" ", run)));
+            others.add(0, new FreeText(String.join(" ", run)));
         }
         return others.size() == 1 ? others.get(0) : new All(others);
     }
 
     private Clause any() {
-        return joined(Kind.OR, this::both, Any::new);
+        return joined(TokenKind.OR, this::both, Any::new);
     }
 
     private Clause both() {
-        return joined(Kind.AND, this::item, All::new);
+        return joined(TokenKind.AND, this::item, All::new);
     }
 
     /** Operands between operators of a kind; one that stands alone is itself. */
-    private Clause joined(Kind operator, Supplier<Clause> operand, Function<List<Clause>, Clause> join) {
+    private Clause joined(TokenKind operator, Supplier<Clause> operand, Function<List<Clause>, Clause> join) {
         Clause first = operand.get();
         if (!stands(operator)) {
             return first;
@@ -117,21 +117,21 @@ public final class QueryParser {
     private Clause field() {
         Token name = tokens.get(at++);
         FieldName field = FieldName.valueOf(name.value());
-        boolean group = tokens.get(at).is(Kind.OPEN);
+        boolean group = tokens.get(at).is(TokenKind.OPEN);
         Token value = tokens.get(at);
         Clause content = group ? group() : leaf();
         return counted(FieldClauses.of(field, content)
-                .orElseGet(() -> group ? content : new Words(name.text() + value.text())));
+                .orElseGet(() -> group ? content : new FreeText(name.text() + value.text())));
     }
 
     private Clause leaves() {
         Clause first = leaf();
-        if (!stands(Kind.NEAR)) {
+        if (!stands(TokenKind.NEAR)) {
             return first;
         }
         List<Clause> operands = new ArrayList<>(List.of(first));
         int gap = 0;
-        while (stands(Kind.NEAR)) {
+        while (stands(TokenKind.NEAR)) {
             gap = Math.max(gap, Integer.parseInt(tokens.get(at++).value()));
             operands.add(leaf());
         }
@@ -144,7 +144,7 @@ public final class QueryParser {
         return switch (token.kind()) {
             case PHRASE -> counted(new Phrase(token.value()));
             case PREFIX -> counted(new Prefix(token.value()));
-            default -> token.isFindable() && ++words > MAX_WORDS ? Clause.EVERYTHING : new Words(token.text());
+            default -> token.isFindable() && ++words > MAX_WORDS ? Clause.EVERYTHING : new FreeText(token.text());
         };
     }
 
@@ -152,7 +152,7 @@ public final class QueryParser {
         return clause.equals(Clause.EVERYTHING) || ++clauses > MAX_CLAUSES ? Clause.EVERYTHING : clause;
     }
 
-    private boolean stands(Kind kind) {
+    private boolean stands(TokenKind kind) {
         return at < tokens.size() && tokens.get(at).is(kind);
     }
 }

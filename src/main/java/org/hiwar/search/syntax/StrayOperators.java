@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.hiwar.search.syntax.Token.Kind;
+import org.hiwar.search.syntax.Token.TokenKind;
 
 /**
  * Makes words of the operators that were not meant as such:
@@ -45,22 +45,24 @@ final class StrayOperators {
             boolean bullet = i == 0
                     && tokens.size() > 1
                     && Operators.isInterrogative(tokens.get(1).text());
-            if (token.text().equals("-") && token.is(Kind.NOT)) {
+            if (token.text().equals("-") && token.is(TokenKind.NOT)) {
                 if (closed || bullet) {
                     word(i);
                 }
                 closed = false;
             }
-            closed |= token.is(Kind.WORD) && token.isFindable() && token.text().endsWith("-");
+            closed |= token.is(TokenKind.WORD)
+                    && token.isFindable()
+                    && token.text().endsWith("-");
         }
     }
 
     private void parentheses() {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Kind.OPEN)) {
+            if (tokens.get(i).is(TokenKind.OPEN)) {
                 open.push(i);
-            } else if (tokens.get(i).is(Kind.CLOSE)) {
+            } else if (tokens.get(i).is(TokenKind.CLOSE)) {
                 close(open, i);
             }
         }
@@ -87,7 +89,7 @@ final class StrayOperators {
         int row = 0;
         int longest = 0;
         for (Token token : tokens) {
-            boolean loose = token.is(Kind.WORD) && token.isFindable();
+            boolean loose = token.is(TokenKind.WORD) && token.isFindable();
             row = loose ? row + 1 : 0;
             longest = Math.max(longest, row);
         }
@@ -97,7 +99,7 @@ final class StrayOperators {
     /** Whether they begin with an interrogative or end in a question mark. */
     static boolean isQuestion(List<Token> tokens) {
         List<String> words = tokens.stream()
-                .filter(token -> token.is(Kind.WORD))
+                .filter(token -> token.is(TokenKind.WORD))
                 .map(Token::text)
                 .toList();
         return words.stream().anyMatch(Operators::endsAQuestion)
@@ -139,23 +141,23 @@ final class StrayOperators {
         return i >= 0
                 && i < tokens.size()
                 && tokens.get(i).isFindable()
-                && !tokens.get(i).is(Kind.PREFIX);
+                && !tokens.get(i).is(TokenKind.PREFIX);
     }
 
     private static boolean isField(List<Token> tokens, int i) {
-        return i >= 0 && tokens.get(i).is(Kind.FIELD);
+        return i >= 0 && tokens.get(i).is(TokenKind.FIELD);
     }
 
     private static boolean endsOperand(List<Token> tokens, int i) {
-        return i >= 0 && (tokens.get(i).isFindable() || tokens.get(i).is(Kind.CLOSE));
+        return i >= 0 && (tokens.get(i).isFindable() || tokens.get(i).is(TokenKind.CLOSE));
     }
 
     private static boolean startsOperand(List<Token> tokens, int i) {
         return i < tokens.size()
                 && (tokens.get(i).isFindable()
-                        || tokens.get(i).is(Kind.OPEN)
-                        || tokens.get(i).is(Kind.FIELD)
-                        || tokens.get(i).is(Kind.NOT));
+                        || tokens.get(i).is(TokenKind.OPEN)
+                        || tokens.get(i).is(TokenKind.FIELD)
+                        || tokens.get(i).is(TokenKind.NOT));
     }
 
     private void word(int i) {

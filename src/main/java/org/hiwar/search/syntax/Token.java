@@ -7,8 +7,8 @@ package org.hiwar.search.syntax;
  * @param text as typed, to be a word after all where the operator is stray
  * @param value what it says: of a phrase its inside, of a prefix its letters, of a field its name, of {@code NEAR} its gap
  */
-record Token(Kind kind, String text, String value) {
-    enum Kind {
+record Token(TokenKind kind, String text, String value) {
+    enum TokenKind {
         WORD,
         PREFIX,
         PHRASE,
@@ -21,26 +21,26 @@ record Token(Kind kind, String text, String value) {
         NEAR
     }
 
-    Token(Kind kind, String text) {
+    Token(TokenKind kind, String text) {
         this(kind, text, text);
     }
 
     Token asWord() {
-        return new Token(Kind.WORD, text);
+        return new Token(TokenKind.WORD, text);
     }
 
-    boolean is(Kind other) {
+    boolean is(TokenKind other) {
         return kind == other;
     }
 
     /** Whether it joins what stands before it with what stands behind it. */
     boolean joins() {
-        return kind == Kind.AND || kind == Kind.OR || kind == Kind.NEAR;
+        return kind == TokenKind.AND || kind == TokenKind.OR || kind == TokenKind.NEAR;
     }
 
     /** Whether it is an operator that is a word of the Arabic language too. */
     boolean isArabicOperator() {
-        return (joins() || kind == Kind.NOT)
+        return (joins() || kind == TokenKind.NOT)
                 && text.codePoints().anyMatch(Character::isLetter)
                 && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }

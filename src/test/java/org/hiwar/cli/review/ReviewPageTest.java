@@ -10,7 +10,7 @@ import java.util.List;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
-import org.hiwar.interview.read.Decided;
+import org.hiwar.interview.read.ArchiveDecisions;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
@@ -108,7 +108,7 @@ class ReviewPageTest {
         List<Turn> doubtful =
                 before.interview().turns().stream().filter(Reviewed::isDoubtful).toList();
         assertThat(doubtful).isNotEmpty();
-        Path corrections = Decided.beside(folder.resolve("doubtful.txt"));
+        Path corrections = ArchiveDecisions.beside(folder.resolve("doubtful.txt"));
         for (Turn turn : doubtful) {
             Files.writeString(corrections, snippets.right(turn));
             Interview confirmed = reviewed(folder.resolve("doubtful.txt")).interview();

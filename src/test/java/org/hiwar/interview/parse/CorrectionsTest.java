@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.hiwar.interview.Correction;
+import org.hiwar.interview.Correction.CorrectedTurn;
 import org.hiwar.interview.Correction.Join;
-import org.hiwar.interview.Correction.Place;
 import org.hiwar.interview.Correction.Recast;
 import org.hiwar.interview.Correction.Split;
 import org.hiwar.interview.Evidence;
@@ -14,6 +14,8 @@ import org.hiwar.interview.Role;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.speaker.Authority;
+import org.hiwar.interview.text.Known;
+import org.hiwar.interview.text.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +33,11 @@ class CorrectionsTest {
 
     private static Parsed corrected(Correction... corrections) throws StaleCorrection {
         return InterviewParser.parse(
-                Manuscript.plain(TEXT), Known.NOTHING, new Decisions(List.of(corrections), Authority.NONE));
+                Manuscript.plain(TEXT), Known.NOTHING, new TextDecisions(List.of(corrections), Authority.NONE));
     }
 
     private static Correction at(int line, String text, Correction.Change change) {
-        return new Correction(new Place(line, text, 10 * line), change);
+        return new Correction(new CorrectedTurn(line, text, 10 * line), change);
     }
 
     @Test
@@ -139,7 +141,8 @@ class CorrectionsTest {
 
     @Test
     void refusesCorrectionsOfATextWithoutTurns() {
-        Decisions decisions = new Decisions(List.of(at(1, "خبر", new Recast(Role.QUESTION, null))), Authority.NONE);
+        TextDecisions decisions =
+                new TextDecisions(List.of(at(1, "خبر", new Recast(Role.QUESTION, null))), Authority.NONE);
         assertThatThrownBy(() -> InterviewParser.parse(Manuscript.plain("خبر قصير."), Known.NOTHING, decisions))
                 .isInstanceOf(StaleCorrection.class)
                 .hasMessageContaining("no turns were found");

@@ -3,6 +3,8 @@ package org.hiwar.interview.parse;
 import java.util.List;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
+import org.hiwar.interview.text.Known;
+import org.hiwar.interview.text.Manuscript;
 
 /** Parses a text and shows its turns in short: {@code Q speaker: text}. */
 final class Printed {

@@ -9,6 +9,11 @@ import java.util.Random;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Span;
 import org.hiwar.interview.Turn;
+import org.hiwar.interview.parse.segment.Unit;
+import org.hiwar.interview.parse.turn.Coverage;
+import org.hiwar.interview.parse.turn.CoveredSpan;
+import org.hiwar.interview.parse.turn.Draft;
+import org.hiwar.interview.parse.turn.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,11 +52,12 @@ class TextShapesTest {
 
     @Test
     void coverageRefusesOverlapsAndLosses() {
-        Coverage.check("  اب ج ", List.of(new Place("mark", 1, 2, 4), new Place("turn", 1, 5, 6)));
-        assertThatThrownBy(() -> Coverage.check("اب", List.of(new Place("mark", 1, 0, 2), new Place("turn", 1, 1, 2))))
+        Coverage.check("  اب ج ", List.of(new CoveredSpan("mark", 1, 2, 4), new CoveredSpan("turn", 1, 5, 6)));
+        assertThatThrownBy(() -> Coverage.check(
+                        "اب", List.of(new CoveredSpan("mark", 1, 0, 2), new CoveredSpan("turn", 1, 1, 2))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("turn of line 1 (1..2) overlaps mark of line 1 (0..2)");
-        assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new Place("preface", 1, 0, 2))))
+        assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new CoveredSpan("preface", 1, 0, 2))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("character 3 near line 1 lies in no place");
     }
@@ -59,7 +65,7 @@ class TextShapesTest {
     @Test
     void coverageRefusesTurnsThatSayLessThanTheirPlaces() {
         Draft draft = new Draft(Role.ANSWER, new Unit(1, 0, 0, 2, Unit.NONE, null, false, false));
-        assertThatThrownBy(() -> Coverage.checkTurns("اب", List.of(new Place("turn", 1, 0, 2)), List.of(draft)))
+        assertThatThrownBy(() -> Coverage.checkTurns("اب", List.of(new CoveredSpan("turn", 1, 0, 2)), List.of(draft)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("turns say 0 characters and their places have 2");
     }

@@ -14,6 +14,8 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Turn;
+import org.hiwar.interview.text.DecodedText;
+import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** The right answer to one text: {@code NAME.gold.json} beside {@code NAME.txt}. */
@@ -39,7 +41,7 @@ record Gold(String name, Path source, String folded, JsonNode json) {
                 .findFirst()
                 .orElseThrow(() -> new IOException("no text beside " + file));
         try {
-            String text = Decoded.of(Files.readAllBytes(source)).text();
+            String text = DecodedText.of(Files.readAllBytes(source)).text();
             return new Gold(name, source, Folding.fold(text), new ObjectMapper().readTree(Files.readString(file)));
         } catch (Unreadable e) {
             throw new IOException(source + ": " + e.reason());

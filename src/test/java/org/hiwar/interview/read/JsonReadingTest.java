@@ -13,6 +13,8 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.format.json.InterviewJson;
+import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.format.json.InterviewJson;
 
 /** Reads every file of a folder and writes what was understood: {@code ParseFolder IN OUT} gives OUT/NAME.json. */
 public final class ParseFolder {

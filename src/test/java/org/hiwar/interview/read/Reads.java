@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.text.Metadata;
 
 /** What a source gave: its interviews and its refusals, in order. */
-final class Reads implements ReadListener {
+public final class Reads implements ReadListener {
     final List<Interview> interviews = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
     long bytes;

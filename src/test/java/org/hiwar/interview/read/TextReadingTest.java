@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Speaker;
+import org.hiwar.interview.text.ExtractedText;
+import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,7 +125,7 @@ class ZipReadingTest {
 
     @Test
     void aTextInAZipMayNotUnpackWithoutBounds() throws IOException {
-        Reads reads = add("big.txt", new byte[InterviewReader.LONGEST_TEXT + 1])
+        Reads reads = add("big.txt", new byte[ExtractedText.MAX_BYTES + 1])
                 .add("a.txt", TEXT)
                 .read();
         assertThat(reads.interviews).hasSize(1);

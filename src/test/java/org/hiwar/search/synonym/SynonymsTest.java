@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.hiwar.search.synonym.InvalidSynonyms.Complaint;
-import org.hiwar.search.synonym.Synonyms.Place;
+import org.hiwar.search.synonym.Synonyms.SynonymSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class SynonymsTest {
             })
     void findsATermInAnySpellingAndWithWhatIsJoinedBeforeIt(String text, String alternatives) {
         assertThat(SYNONYMS.places(text))
-                .containsExactly(new Place(0, text.length(), List.of(alternatives.split(", "))));
+                .containsExactly(new SynonymSpan(0, text.length(), List.of(alternatives.split(", "))));
     }
 
     @Test
@@ -50,7 +50,7 @@ class SynonymsTest {
     @Test
     void givesThePlacesInTheText() {
         assertThat(SYNONYMS.places("موقف أمريكا، وCSTO"))
-                .extracting(Place::start, Place::end)
+                .extracting(SynonymSpan::start, SynonymSpan::end)
                 .containsExactly(tuple(5, 11), tuple(13, 18));
     }
 
@@ -58,14 +58,14 @@ class SynonymsTest {
     void theLongerTermWins() {
         Synonyms nested = Synonyms.parse("الأمن = السلامة\nالأمن الجماعي = الدفاع المشترك");
         assertThat(nested.places("الأمن الجماعي"))
-                .extracting(Place::alternatives)
+                .extracting(SynonymSpan::alternatives)
                 .containsExactly(List.of("الدفاع المشترك"));
     }
 
     @Test
     void joinsTheRulesOfOneTerm() {
         assertThat(Synonyms.parse("بحر = يم\nبحر = لجة").places("بحر"))
-                .extracting(Place::alternatives)
+                .extracting(SynonymSpan::alternatives)
                 .containsExactly(List.of("يم", "لجة"));
     }
 

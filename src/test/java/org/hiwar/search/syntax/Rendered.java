@@ -10,7 +10,7 @@ final class Rendered implements Clause.Cases<String> {
     }
 
     @Override
-    public String words(Clause.Words words) {
+    public String words(Clause.FreeText words) {
         return "[" + words.text() + "]";
     }
 
@@ -35,7 +35,7 @@ final class Rendered implements Clause.Cases<String> {
     }
 
     @Override
-    public String speaker(Clause.Speaker speaker) {
+    public String speaker(Clause.SpokenBy speaker) {
         return "speaker:" + speaker.name();
     }
 

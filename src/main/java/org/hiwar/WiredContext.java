@@ -1,0 +1,134 @@
+package org.hiwar;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import org.hiwar.arabic.lists.WordLists;
+import org.hiwar.cli.Archive;
+import org.hiwar.cli.CommandContext;
+import org.hiwar.cli.DecisionFiles;
+import org.hiwar.config.EngineAddress;
+import org.hiwar.config.Settings;
+import org.hiwar.index.Engine;
+import org.hiwar.index.EngineHealth;
+import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.InterviewArchive;
+import org.hiwar.index.InterviewStore;
+import org.hiwar.index.TurnIndex;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.format.json.InterviewJson;
+import org.hiwar.interview.read.ArchiveDecisions;
+import org.hiwar.interview.read.InterviewReader;
+import org.hiwar.interview.read.ReadListener;
+import org.hiwar.interview.read.Source;
+import org.hiwar.node.LocalNode;
+import org.hiwar.node.NodeOptions;
+import org.hiwar.node.NodeStartFailure;
+import org.hiwar.search.Searcher;
+import org.hiwar.search.elastic.ElasticSearcher;
+import org.hiwar.search.synonym.SynonymFile;
+import org.hiwar.search.words.WordCounting;
+import org.jspecify.annotations.Nullable;
+
+/** The real rooms behind the commands. */
+final class WiredContext implements CommandContext {
+    @Override
+    public Settings settings() {
+        return Settings.fromEnvironment();
+    }
+
+    @Override
+    public Archive open(Path data, Consumer<String> progress) {
+        Settings settings = settings();
+        SynonymFile synonyms = SynonymFile.open(settings.synonyms().orElse(data.resolve("synonyms.txt")));
+        if (settings.engine().isPresent()) {
+            return new OpenArchive(settings, settings.engine().get(), null, synonyms);
+        }
+        try {
+            // A list that cannot be used is named here, and not by an index that cannot be opened.
+            WordLists lists = WordLists.in(data.resolve(LocalNode.LISTS));
+            lists.vocabulary();
+            lists.stopWords();
+            LocalNode node = LocalNode.open(NodeOptions.of(data, System.getenv(), progress));
+            return new OpenArchive(settings, EngineAddress.open(node.url()), node, synonyms);
+        } catch (NodeStartFailure e) {
+            throw new EngineUnavailable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public BiConsumer<Source, ReadListener> reader(DecisionFiles desk) {
+        desk.speakers().authority(); // A broken file stops a command before it begins.
+        return new InterviewReader(new ArchiveDecisions(desk.speakers(), desk.corrections()))::read;
+    }
+
+    @Override
+    public String json(Interview interview) {
+        return InterviewJson.line(interview);
+    }
+
+    private static final class OpenArchive implements Archive {
+        private final Settings settings;
+        private final @Nullable LocalNode node;
+        private final Engine engine;
+        private final TurnIndex index;
+        private final SynonymFile synonyms;
+
+        OpenArchive(Settings settings, EngineAddress address, @Nullable LocalNode node, SynonymFile synonyms) {
+            this.synonyms = synonyms;
+            this.settings = settings;
+            this.node = node;
+            this.engine = Engine.connect(address);
+            this.index = new TurnIndex(engine, settings.index(), settings.analysis());
+            try {
+                index.ensure();
+            } catch (RuntimeException e) {
+                close();
+                throw e;
+            }
+        }
+
+        @Override
+        public Searcher searcher() {
+            return new ElasticSearcher(index, synonyms, settings.ranking().orElse(null));
+        }
+
+        @Override
+        public InterviewStore store() {
+            return new InterviewArchive(index);
+        }
+
+        @Override
+        public SynonymFile synonyms() {
+            return synonyms;
+        }
+
+        @Override
+        public void countWords(ObjLongConsumer<String> each) {
+            new WordCounting(index).each(each);
+        }
+
+        @Override
+        public EngineHealth health() {
+            return index.health();
+        }
+
+        @Override
+        public ArchiveDescription description() {
+            return new ArchiveDescription(
+                    engine.address().toString(),
+                    node != null,
+                    settings.analysis().wireName(),
+                    settings.index());
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+            if (node != null) {
+                node.close();
+            }
+        }
+    }
+}

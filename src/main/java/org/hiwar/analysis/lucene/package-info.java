@@ -1,0 +1,5 @@
+/** Lucene's own Arabic filters under names of the plugin: the baseline that Hiwar is measured against. */
+@NullMarked
+package org.hiwar.analysis.lucene;
+
+import org.jspecify.annotations.NullMarked;

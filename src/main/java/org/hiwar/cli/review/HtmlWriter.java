@@ -1,0 +1,30 @@
+package org.hiwar.cli.review;
+
+import org.jsoup.nodes.Element;
+
+/** Pieces of a page; texts are put in as text and never become markup. */
+final class HtmlWriter {
+    private HtmlWriter() {}
+
+    static Element add(Element parent, String tag, String classes) {
+        Element made = parent.appendElement(tag);
+        return classes.isEmpty() ? made : made.addClass(classes);
+    }
+
+    static Element text(Element parent, String tag, String classes, String text) {
+        return add(parent, tag, classes).text(text);
+    }
+
+    /** Text of the page's second language, after a space. */
+    static Element english(Element parent, String text) {
+        parent.appendText(" ");
+        return text(parent, "span", "en", text).attr("lang", "en").attr("dir", "ltr");
+    }
+
+    /** Something to be copied as it stands; one click takes all of it. */
+    static Element code(Element parent, String text) {
+        Element pre = add(parent, "pre", "").attr("dir", "ltr");
+        pre.appendElement("code").appendText(text);
+        return pre;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hiwar.interview.format.docx;
+
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.hiwar.interview.text.Manuscript;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.w3c.dom.Node;
+
+/** Adds the runs of paragraphs to a manuscript: what was deleted or moved away under tracking is not there any more. */
+final class DocxRuns {
+    private static final Set<String> GONE = Set.of("del", "moveFrom");
+    private static final Set<String> BOXES = Set.of("AlternateContent", "pict", "drawing");
+
+    private final Manuscript.ManuscriptBuilder text;
+    private final DocxStyles styles;
+    private int textBoxes;
+
+    DocxRuns(Manuscript.ManuscriptBuilder text, DocxStyles styles) {
+        this.text = text;
+        this.styles = styles;
+    }
+
+    /** How many text boxes were passed over. */
+    int textBoxes() {
+        return textBoxes;
+    }
+
+    void add(XWPFParagraph paragraph) {
+        for (IRunElement element : paragraph.getIRuns()) {
+            if (element instanceof XWPFRun run) {
+                if (!isGone(run)) {
+                    add(run, styles.isBold(run, paragraph));
+                }
+            } else if (element instanceof XWPFSDT control) {
+                addWords(control.getContent().getText().replace('\n', ' '), false);
+            }
+        }
+    }
+
+    private static boolean isGone(XWPFRun run) {
+        Node parent = run.getCTR().getDomNode().getParentNode();
+        return parent != null && parent.getLocalName() != null && GONE.contains(parent.getLocalName());
+    }
+
+    private void add(XWPFRun run, boolean bold) {
+        try (XmlCursor cursor = run.getCTR().newCursor()) {
+            for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+                add(cursor.getName().getLocalPart(), cursor.getObject(), bold);
+            }
+        }
+    }
+
+    private void add(String name, XmlObject part, boolean bold) {
+        switch (name) {
+            case "t" -> addWords(part instanceof CTText words ? words.getStringValue() : "", bold);
+            case "br", "cr" -> text.endLine(true);
+            case "tab" -> addWords("\t", bold);
+            case "noBreakHyphen" -> addWords("-", bold);
+            default -> textBoxes += BOXES.contains(name) && part.xmlText().contains("txbxContent") ? 1 : 0;
+        }
+    }
+
+    private void addWords(String words, boolean bold) {
+        boolean leading = bold && text.boldSoFar();
+        text.add(words);
+        if (leading) {
+            text.bold();
+        }
+    }
+}

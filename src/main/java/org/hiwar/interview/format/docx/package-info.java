@@ -1,0 +1,5 @@
+/** Reads the documents of Word since 2007. {@link DocxText} is the door. */
+@NullMarked
+package org.hiwar.interview.format.docx;
+
+import org.jspecify.annotations.NullMarked;

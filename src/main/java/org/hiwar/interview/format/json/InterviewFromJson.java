@@ -1,0 +1,209 @@
+package org.hiwar.interview.format.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Span;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.Turn;
+import org.hiwar.interview.Warning;
+import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.TextId;
+import org.hiwar.interview.text.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an interview of JSON in the interchange shape. What the source's metadata says wins, but for the id. */
+final class InterviewFromJson {
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "title",
+            "publication",
+            "date",
+            "place",
+            "url",
+            "tags",
+            "interviewer",
+            "guests",
+            "preface",
+            "turns",
+            "postface",
+            "warnings");
+    private static final List<String> TURN_FIELDS =
+            List.of("role", "speaker", "text", "label", "line", "span", "confidence", "evidence");
+    private static final List<String> GUEST_FIELDS = List.of("name", "aliases", "role");
+
+    private final Metadata given;
+    private final @Nullable String id;
+    private final Map<String, Speaker> people = new LinkedHashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    InterviewFromJson(Metadata given, @Nullable String id) {
+        this.given = given;
+        this.id = id;
+    }
+
+    /**
+     * The interview.
+     *
+     * @throws Unreadable naming the field that is missing, unknown or of the wrong kind
+     */
+    Interview read(@Nullable JsonNode tree) throws Unreadable {
+        JsonFields fields = JsonFields.of(tree, "the interview", FIELDS);
+        List<Speaker> guests = guests(fields);
+        String interviewer = fields.word("interviewer");
+        for (JsonNode warning : fields.list("warnings")) {
+            warnings.add(warning(warning));
+        }
+        List<Turn> turns = new ArrayList<>();
+        for (JsonNode turn : fields.needed("turns")) {
+            turns.add(turn(turn, turns.size() + 1, interviewer));
+        }
+        String title = fields.word("title");
+        try {
+            return new Interview(
+                    ownId(fields, turns),
+                    given.title() == null ? title : given.title(),
+                    given.publication() == null ? fields.word("publication") : given.publication(),
+                    given.date() == null ? fields.date("date") : given.date(),
+                    given.place() == null ? fields.word("place") : given.place(),
+                    given.url() == null ? fields.url("url") : given.url(),
+                    given.tags().isEmpty() ? fields.words("tags") : given.tags(),
+                    interviewer,
+                    guests,
+                    fields.words("preface"),
+                    turns,
+                    fields.words("postface"),
+                    warnings);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String ownId(JsonFields fields, List<Turn> turns) throws Unreadable {
+        String own = fields.word("id");
+        if (own != null) {
+            return own;
+        }
+        StringBuilder all = new StringBuilder();
+        turns.forEach(turn -> all.append(turn.text()).append('\n'));
+        return id != null ? id : TextId.of(all.toString());
+    }
+
+    private List<Speaker> guests(JsonFields fields) throws Unreadable {
+        List<Speaker> guests = new ArrayList<>();
+        for (JsonNode node : fields.list("guests")) {
+            JsonFields guest = JsonFields.of(node, "guest " + (guests.size() + 1), GUEST_FIELDS);
+            String name = guest.word("name");
+            if (name == null) {
+                throw new Unreadable("guest " + (guests.size() + 1) + " has no name");
+            }
+            Speaker speaker = new Speaker(SpeakerName.id(name), name, guest.words("aliases"), guest.word("role"));
+            guests.add(speaker);
+            people.put(speaker.id(), speaker);
+            speaker.aliases().forEach(alias -> people.putIfAbsent(SpeakerName.id(alias), speaker));
+        }
+        return guests;
+    }
+
+    private Turn turn(JsonNode node, int ordinal, @Nullable String interviewer) throws Unreadable {
+        String what = "turn " + ordinal;
+        JsonFields turn = JsonFields.of(node, what, TURN_FIELDS);
+        String text = turn.word("text");
+        if (text == null || text.isBlank()) {
+            throw new Unreadable(what + " has no text");
+        }
+        String name = turn.word("speaker");
+        Speaker speaker =
+                name == null || name.isBlank() ? null : people.getOrDefault(SpeakerName.id(name), Speaker.named(name));
+        String wire = turn.word("role");
+        Role role = wire == null ? guess(ordinal, text, speaker, interviewer) : role(what, wire);
+        return new Turn(
+                ordinal, role, speaker, turn.word("label"), text, line(turn), span(turn), evidence(turn, wire == null));
+    }
+
+    private static Role role(String what, String wire) throws Unreadable {
+        return Role.ofWireName(wire)
+                .orElseThrow(() -> new Unreadable(
+                        "role of " + what + " is question, answer or other, not " + wire.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A turn that does not say its role: by who speaks, else by how it ends. */
+    private Role guess(int ordinal, String text, @Nullable Speaker speaker, @Nullable String interviewer) {
+        warnings.add(new Warning(Warning.Code.ROLE_UNKNOWN, 0, "turn " + ordinal + " says no role; it was guessed"));
+        if (speaker != null && interviewer != null && speaker.id().equals(SpeakerName.id(interviewer))) {
+            return Role.QUESTION;
+        }
+        if (speaker != null && people.containsKey(speaker.id())) {
+            return Role.ANSWER;
+        }
+        char last = text.strip().charAt(text.strip().length() - 1);
+        return last == '؟' || last == '?' ? Role.QUESTION : Role.ANSWER;
+    }
+
+    private static int line(JsonFields turn) throws Unreadable {
+        Double line = turn.number("line");
+        if (line != null && !(line >= 0 && line <= Integer.MAX_VALUE && line == Math.rint(line))) {
+            throw new Unreadable("line of " + turn.what() + " is no line number");
+        }
+        return line == null ? 0 : line.intValue();
+    }
+
+    private static @Nullable Span span(JsonFields turn) throws Unreadable {
+        List<JsonNode> places = turn.list("span");
+        if (places.isEmpty()) {
+            return null;
+        }
+        boolean numbers =
+                places.size() == 2 && places.get(0).isInt() && places.get(1).isInt();
+        if (!numbers
+                || places.get(0).asInt() < 0
+                || places.get(1).asInt() < places.get(0).asInt()) {
+            throw new Unreadable("span of " + turn.what() + " is no pair of offsets");
+        }
+        return new Span(places.get(0).asInt(), places.get(1).asInt());
+    }
+
+    private static Evidence evidence(JsonFields turn, boolean guessed) throws Unreadable {
+        Double confidence = turn.number("confidence");
+        JsonNode why = turn.node("evidence");
+        if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+            throw new Unreadable("confidence of " + turn.what() + " is 0 to 1, not " + confidence);
+        }
+        if (why == null) {
+            Evidence given = guessed ? new Evidence("given", "guessed", "given", 0.6) : Evidence.GIVEN;
+            return confidence == null
+                    ? given
+                    : new Evidence(given.boundary(), given.role(), given.speaker(), confidence);
+        }
+        JsonFields words = JsonFields.of(why, "evidence of " + turn.what(), List.of("boundary", "role", "speaker"));
+        return new Evidence(
+                orGiven(words.word("boundary")),
+                orGiven(words.word("role")),
+                orGiven(words.word("speaker")),
+                confidence == null ? 1.0 : confidence);
+    }
+
+    private static String orGiven(@Nullable String word) {
+        return word == null ? "given" : word;
+    }
+
+    private Warning warning(JsonNode node) throws Unreadable {
+        JsonFields fields = JsonFields.of(node, "a warning", List.of("code", "line", "message"));
+        String code = fields.word("code");
+        Double line = fields.number("line");
+        String message = fields.word("message");
+        for (Warning.Code known : Warning.Code.values()) {
+            if (known.name().equals(code)) {
+                return new Warning(known, line == null ? 0 : line.intValue(), message == null ? "" : message);
+            }
+        }
+        throw new Unreadable("a warning has the unknown code " + code);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hiwar.interview.format.json;
+
+import org.hiwar.interview.Interview;
+
+/** Takes the interviews of one JSON source, in its order. */
+public interface JsonListener {
+    void interview(Interview interview);
+
+    /**
+     * Takes what could not be read; reading goes on after it if it can.
+     *
+     * @param line from 1
+     * @param reason what is wrong, in words that say what to do
+     */
+    void refused(int line, String reason);
+
+    /** Takes how far the reading has come, in bytes of the source. */
+    void progress(long bytes);
+}

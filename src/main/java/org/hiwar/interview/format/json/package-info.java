@@ -1,0 +1,5 @@
+/** Reads and writes interviews in the interchange shape. {@link InterviewJson} is the door. */
+@NullMarked
+package org.hiwar.interview.format.json;
+
+import org.jspecify.annotations.NullMarked;

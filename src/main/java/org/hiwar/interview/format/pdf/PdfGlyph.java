@@ -1,0 +1,48 @@
+package org.hiwar.interview.format.pdf;
+
+import java.text.Normalizer;
+
+/**
+ * A shape on a page and the letters it stands for; places are in points from the page's upper left corner.
+ *
+ * @param text in logical order; a ligature has several letters
+ * @param left the left edge
+ * @param right the right edge
+ * @param base the base line
+ * @param size the height of the type
+ * @param bold whether its font is bold
+ */
+record PdfGlyph(String text, float left, float right, float base, float size, boolean bold) {
+    /** The shape with plain letters for what fonts keep as positional forms and ligatures. */
+    static String plain(String unicode) {
+        boolean forms = unicode.chars().anyMatch(c -> (c >= 0xfb00 && c <= 0xfdf9) || (c >= 0xfe70 && c <= 0xfefc));
+        if (!forms) {
+            return unicode.replace('\u00a0', ' ');
+        }
+        String plain = Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+        // A vowel sign on its own is decomposed into a blank and the sign.
+        return plain.length() > 1 ? plain.replaceAll(" (?=\\p{Mn})", "") : plain;
+    }
+
+    boolean blank() {
+        return text.isBlank();
+    }
+
+    /** Vowel signs only: they stand over the letter before them. */
+    boolean isMark() {
+        return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    float middle() {
+        return (left + right) / 2;
+    }
+
+    /** The blank between the shape on the left and this one. */
+    PdfGlyph gapFrom(PdfGlyph onTheLeft) {
+        return new PdfGlyph(" ", /* left= */ onTheLeft.right, /* right= */ left, base, size, bold);
+    }
+
+    PdfGlyph with(String more) {
+        return new PdfGlyph(text + more, left, right, base, size, bold);
+    }
+}

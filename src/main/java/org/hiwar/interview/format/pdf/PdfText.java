@@ -1,0 +1,70 @@
+package org.hiwar.interview.format.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.hiwar.interview.text.DocumentProperties;
+import org.hiwar.interview.text.ExtractedText;
+import org.hiwar.interview.text.Manuscript;
+import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.Unreadable;
+
+/**
+ * The running text of a PDF's text layer. A PDF says where shapes stand, not in which order they are read: letters, words,
+ * columns and paragraphs are found from their places, whatever order the file has them in. What cannot be brought into
+ * reading order is refused.
+ */
+public final class PdfText {
+    /** Of the shapes, so many may be of no known letter: ornaments. */
+    private static final double MOST_NAMELESS = 0.05;
+
+    private PdfText() {}
+
+    public static ExtractedText of(byte[] bytes) throws Unreadable {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return undress(document);
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable("locked with a password; save it without one");
+        } catch (IOException | RuntimeException e) {
+            // PDFBox tells broken files by whatever its parts throw; the file is at fault.
+            throw new Unreadable("no PDF that can be read: " + e.getMessage());
+        }
+    }
+
+    private static ExtractedText undress(PDDocument document) throws IOException, Unreadable {
+        PdfGlyphs glyphs = new PdfGlyphs();
+        List<List<List<PdfLine>>> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            pages.add(PdfPage.blocks(glyphs.of(document, page)));
+        }
+        checkNames(glyphs, document.getNumberOfPages());
+        PdfMargins margins = PdfMargins.of(pages);
+        ReadingOrder order = ReadingOrder.of(margins.inside());
+        PdfParagraphs paragraphs = new PdfParagraphs(margins.inside(), order);
+        Manuscript manuscript = paragraphs.manuscript();
+        PDDocumentInformation information = document.getDocumentInformation();
+        String title =
+                paragraphs.title() == null ? DocumentProperties.title(information.getTitle()) : paragraphs.title();
+        return new ExtractedText(
+                manuscript,
+                Metadata.NONE
+                        .withTitle(title)
+                        .withTags(DocumentProperties.tags(information.getKeywords()))
+                        .withUrl(margins.url()));
+    }
+
+    private static void checkNames(PdfGlyphs glyphs, int pages) throws Unreadable {
+        if (glyphs.shapes() == 0) {
+            throw new Unreadable("no text layer: its " + pages
+                    + " pages are pictures; let a program for text recognition (OCR) add the text");
+        }
+        if (glyphs.nameless() > glyphs.shapes() * MOST_NAMELESS) {
+            throw new Unreadable("its fonts do not say which letters their shapes are (" + glyphs.nameless() + " of "
+                    + glyphs.shapes() + "); save it anew with the text embedded, or as DOCX or text");
+        }
+    }
+}

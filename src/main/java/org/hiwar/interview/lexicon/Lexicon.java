@@ -1,0 +1,96 @@
+package org.hiwar.interview.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hiwar.arabic.lists.FoldedLines;
+import org.hiwar.arabic.lists.WordCounts;
+import org.hiwar.interview.speaker.GivenNames;
+
+/** Lists of words, folded, that names are told by. */
+public final class Lexicon {
+    private static final Set<String> TITLES = words("titles.txt");
+    private static final Set<String> POSTS = words("posts.txt");
+    private static final Set<String> OUTLETS = words("outlets.txt");
+    private static final Set<String> PLACES = words("places.txt");
+    private static final Set<String> STOPS = words("stop-words.txt");
+    private static final Set<String> SAYING_VERBS = words("saying-verbs.txt");
+
+    private static final List<String> POSSESSIVES = List.of("هما", "ها", "هم", "نا", "ه");
+
+    /** How often an ordinary word occurs at least, of 72 million. */
+    private static final int ORDINARY = 300;
+
+    private Lexicon() {}
+
+    /** A first name, «عبد» and what follows it written as one. */
+    public static boolean isGivenName(String folded) {
+        return GivenNames.contains(folded);
+    }
+
+    /** A word that books use often, alone or with the article, and no first name: an unknown name does not begin with it. */
+    public static boolean isOrdinary(String folded) {
+        return !isGivenName(folded) && (isFrequent(folded) || hasClitic(folded) || hasPossessive(folded));
+    }
+
+    /** «تفاؤله»: an ordinary word and whose it is. */
+    public static boolean hasPossessive(String folded) {
+        for (String possessive : POSSESSIVES) {
+            int length = folded.length() - possessive.length();
+            if (length > 2 && folded.endsWith(possessive)) {
+                String rest = folded.substring(0, length);
+                String noun = rest.endsWith("ت") ? rest.substring(0, length - 1) + "ه" : rest;
+                return isFrequent(rest) || isFrequent(noun);
+            }
+        }
+        return false;
+    }
+
+    /** A first name that is as much a common noun, as سلام: books use it with the article nearly as often as without. */
+    public static boolean isNounToo(String given) {
+        WordCounts books = WordCounts.books();
+        return books.of("ال" + given) * 3 >= books.of(given) && books.of("ال" + given) >= ORDINARY;
+    }
+
+    private static boolean isFrequent(String folded) {
+        WordCounts books = WordCounts.books();
+        return books.of(folded) + books.of("ال" + folded) >= ORDINARY;
+    }
+
+    /** «بجائزة»: a preposition or a conjunction and an ordinary word. */
+    private static boolean hasClitic(String folded) {
+        return folded.length() > 4 && "بلكوف".indexOf(folded.charAt(0)) >= 0 && isFrequent(folded.substring(1));
+    }
+
+    public static boolean isTitle(String folded) {
+        return TITLES.contains(folded);
+    }
+
+    /** What somebody is, with the article or without. */
+    public static boolean isPost(String folded) {
+        return POSTS.contains(folded) || (folded.startsWith("ال") && POSTS.contains(folded.substring(2)));
+    }
+
+    public static boolean isOutlet(String folded) {
+        return OUTLETS.contains(folded);
+    }
+
+    public static boolean isPlace(String folded) {
+        return PLACES.contains(folded);
+    }
+
+    public static boolean says(String folded) {
+        return SAYING_VERBS.contains(folded);
+    }
+
+    public static boolean isStop(String folded) {
+        return STOPS.contains(folded);
+    }
+
+    private static Set<String> words(String resource) {
+        return FoldedLines.lines(Lexicon.class, resource, Pattern.compile("\\|")).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,83 @@
+package org.hiwar.interview.parse.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.arabic.Folding;
+import org.hiwar.interview.lexicon.Lexicon;
+import org.hiwar.interview.lexicon.PrintedWord;
+import org.hiwar.interview.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made an interview, as its preface says.
+ *
+ * @param interviewer the person who asked, or null
+ * @param outlet the newspaper, channel or agency, or null
+ */
+record Credits(@Nullable String interviewer, @Nullable String outlet) {
+    private static final int LONGEST = 12_000;
+    private static final String NAME = "([\\p{L}\\p{M}ـ]+(?:[ \\u00a0]+[\\p{L}\\p{M}ـ]+){1,3}?)";
+    private static final String END = "(?=\\s*(?:[-–—،,|/(:.؛\\[]|[ \\u00a0](?:تصوير|تـصوير|ترجمة|عدسة|مع)[ :]|$))";
+
+    /** «وفي هذا الحوار: …» hands over to the interview; what follows is no name. */
+    private static final String NO_LEAD_IN = "(?<!(?:هذا|هذه|نص|تفاصيل|إلى|الى|معه|معها|التالي) )";
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:^|[\\s(«|])" + NO_LEAD_IN
+                    + "(?:(?:ال)?حوار|حاور(?:ه|ها|هم|ته|تها|تهم)|[أا]جر(?:ى|ت|اه|اها|ته|تها)(?: معه| معها)?(?: (?:ال|هذا ال|هذه ال)?(?:حوار|لقاء|مقابلة))?"
+                    + "|كتب(?:ت)?|[أا]عد(?:ه|ته)?(?: الحوار)?|[إا]عداد|التقا(?:ه|ها)|بقلم|لقاء)(?: في [\\p{L}]+(?: [\\p{L}]+)?)?[ \\u00a0]*[:：\\-–—ـ][ \\u00a0]*"
+                    + NAME
+                    + END,
+            Pattern.MULTILINE);
+
+    private static final Pattern UNMARKED_BYLINE = Pattern.compile(
+            "(?:[أا]جر(?:ى|ت) (?:معه |معها )?(?:ال|هذا ال|هذه ال)(?:حوار|لقاء|مقابلة)|حاور(?:ه|ها|ته|تها)) " + NAME
+                    + END,
+            Pattern.MULTILINE);
+
+    /** A dash may be a tatweel, which else is a letter. */
+    private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]+(?:[ \\u00a0]+[\\p{L}\\p{M}&&[^ـ]]+){1,3}?)";
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[\\s\\u00a0]*" + PLAIN_NAME + "\\s*[-–—ـ]\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*(?:[-–—ـ(:]|$)",
+            Pattern.MULTILINE);
+
+    static Credits of(String preface) {
+        String text = preface.length() > LONGEST ? preface.substring(0, LONGEST) : preface;
+        return new Credits(interviewer(text), OutletNames.interviewing(text));
+    }
+
+    private static @Nullable String interviewer(String text) {
+        for (Pattern pattern : List.of(BYLINE, UNMARKED_BYLINE)) {
+            Matcher byline = pattern.matcher(text);
+            while (byline.find()) {
+                if (isPerson(byline.group(1))) {
+                    return Glyphs.clean(byline.group(1));
+                }
+            }
+        }
+        Matcher dateline = DATELINE.matcher(text);
+        while (dateline.find()) {
+            String next = folded(dateline.group(2));
+            if (isPerson(dateline.group(1)) && (Lexicon.isOutlet(next) || Lexicon.isPlace(next))) {
+                return Glyphs.clean(dateline.group(1));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(String name) {
+        List<PrintedWord> words = PrintedWord.of(name);
+        boolean clean =
+                words.stream().noneMatch(word -> Lexicon.isStop(word.folded()) || Lexicon.isPost(word.folded()));
+        return clean
+                && words.size() >= 2
+                && !Lexicon.isOutlet(folded(name))
+                && !words.get(0).hasArticle();
+    }
+
+    private static String folded(String name) {
+        return Folding.fold(name).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,232 @@
+package org.hiwar.interview.parse.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.Warning;
+import org.hiwar.interview.lexicon.Lexicon;
+import org.hiwar.interview.parse.segment.Label;
+import org.hiwar.interview.parse.turn.Dateline;
+import org.hiwar.interview.parse.turn.Draft;
+import org.hiwar.interview.parse.turn.Layout;
+import org.hiwar.interview.speaker.Authority;
+import org.hiwar.interview.text.Known;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
+public final class SpeakerAttribution {
+    private final Layout layout;
+    private final Known known;
+    private final Credits credits;
+    private final NamesAround around;
+    private final Map<String, String> bearers = new HashMap<>();
+    private final GuestCandidates.@Nullable Guest told;
+    private final @Nullable String guest;
+    private final People answerers;
+    private final People askers;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /** Who speaks a turn, and how that is known, in one word. */
+    public record Attribution(@Nullable Speaker speaker, String evidence) {}
+
+    private SpeakerAttribution(Layout layout, Known known, Authority authority) {
+        this.layout = layout;
+        this.answerers = new People(authority);
+        this.askers = new People(authority);
+        this.known = known;
+        String around = around(layout);
+        this.credits = Credits.of(around);
+        this.around = new NamesAround(around);
+        this.told = known.guests().isEmpty() ? GuestFinder.guest(title(), around, others()) : null;
+        this.guest =
+                told != null ? told.name() : known.guests().stream().findFirst().orElse(null);
+    }
+
+    /**
+     * Finds out who speaks each turn of a layout.
+     *
+     * @param authority says which names are never one person's
+     */
+    public static SpeakerAttribution of(Layout layout, Known known, Authority authority) {
+        SpeakerAttribution cast = new SpeakerAttribution(layout, known, authority);
+        cast.meetBearers();
+        cast.meetLabels();
+        cast.answerers.meetWholes(cast.around);
+        cast.askers.meetWholes(cast.around);
+        cast.meetGuests();
+        return cast;
+    }
+
+    /** All that is said around the turns: preface, notes, what comes after; and the first question, which may greet. */
+    private static String around(Layout layout) {
+        StringBuilder around = new StringBuilder(String.join("\n", layout.preface()));
+        for (Draft turn : layout.turns()) {
+            if (turn.role() == Role.OTHER && turn.text().length() > 60) {
+                around.append('\n').append(turn.text());
+            }
+        }
+        around.append('\n').append(String.join("\n", layout.postface()));
+        return around.append('\n').append(layout.turns().get(0).text()).toString();
+    }
+
+    private Set<String> others() {
+        Set<String> others = new HashSet<>();
+        for (String name : new String[] {interviewer(), publication()}) {
+            if (name != null) {
+                others.add(SpeakerName.id(name));
+            }
+        }
+        for (Draft turn : layout.turns()) {
+            Label label = turn.label();
+            if (label != null && turn.role() == Role.QUESTION) {
+                others.add(SpeakerName.id(label.printed()));
+            }
+        }
+        return others;
+    }
+
+    /** Labels that say what somebody is, where the text says who that is. */
+    private void meetBearers() {
+        for (Draft turn : layout.turns()) {
+            Label label = turn.label();
+            if (label != null && turn.named() == null && saysWhat(label) && !bearers.containsKey(label.key())) {
+                String bearer = around.bearer(label.key());
+                if (bearer != null) {
+                    bearers.put(label.key(), bearer);
+                    String said = "«" + label.printed() + "» is taken for «" + bearer + "», of whom the text says so";
+                    warnings.add(
+                            new Warning(Warning.Code.ALIAS_MERGED, turn.first().line(), said));
+                }
+            }
+        }
+    }
+
+    /** «وزير الري», «رئيسة الجمعية»: a post and no name. */
+    private static boolean saysWhat(Label label) {
+        String[] words = label.key().split("-", -1);
+        return label.kind() == Label.LabelKind.NAMES
+                && (Lexicon.isPost(words[0]) || Lexicon.isTitle(words[0]))
+                && Arrays.stream(words).skip(1).noneMatch(Lexicon::isGivenName);
+    }
+
+    private void meetLabels() {
+        for (Draft turn : layout.turns()) {
+            String name = name(turn);
+            if (name != null && turn.role() != Role.OTHER) {
+                (turn.role() == Role.QUESTION ? askers : answerers)
+                        .meet(name, turn.first().line());
+            }
+        }
+    }
+
+    /** The name that the turn itself bears: an archivist's, or its label's. */
+    private @Nullable String name(Draft turn) {
+        if (turn.named() != null) {
+            return turn.named();
+        }
+        Label label = turn.label();
+        if (label == null) {
+            return null;
+        }
+        String bearer = bearers.get(label.key());
+        if (bearer != null) {
+            return bearer;
+        }
+        return isName(label) ? label.printed() : null;
+    }
+
+    /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
+    private void meetGuests() {
+        List<String> named = known.guests().isEmpty() && guest != null ? List.of(guest) : known.guests();
+        boolean labelled = !answerers.isEmpty();
+        for (String name : named) {
+            if (!labelled || (name.contains(" ") && answerers.has(name))) {
+                answerers.meetFirst(name);
+            }
+        }
+        warnings.addAll(answerers.join());
+        warnings.addAll(askers.join());
+    }
+
+    /** A label that is a name: not «س», and no title alone where the preface says whose it is. */
+    private boolean isName(Label label) {
+        if (label.kind() == Label.LabelKind.ANSWERS || label.key().equals("?")) {
+            return false;
+        }
+        if (label.kind() == Label.LabelKind.ASKS) {
+            return interviewer() == null && publication() == null;
+        }
+        boolean titleAlone = Lexicon.isTitle(label.key()) || Lexicon.isPost(label.key());
+        return !titleAlone || guest == null;
+    }
+
+    public @Nullable String title() {
+        return known.title() != null ? known.title() : Dateline.title(layout.preface());
+    }
+
+    public @Nullable LocalDate date() {
+        return Dateline.date(layout.preface());
+    }
+
+    public @Nullable String publication() {
+        return known.publication() != null ? known.publication() : credits.outlet();
+    }
+
+    public @Nullable String interviewer() {
+        return known.interviewer() != null ? known.interviewer() : credits.interviewer();
+    }
+
+    public List<Speaker> guests() {
+        return answerers.speakers();
+    }
+
+    public List<String> preface() {
+        boolean titled = known.title() == null && title() != null;
+        return titled ? layout.preface().subList(1, layout.preface().size()) : layout.preface();
+    }
+
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    public Attribution part(Draft turn) {
+        if (turn.role() == Role.OTHER) {
+            return new Attribution(null, "none");
+        }
+        Label label = turn.label();
+        People people = turn.role() == Role.QUESTION ? askers : answerers;
+        String name = name(turn);
+        if (name != null) {
+            String evidence = turn.named() != null ? "corrected" : "label";
+            return new Attribution(asGuest(people.find(name)), evidence);
+        }
+        Speaker only = people.only();
+        if (only != null) {
+            boolean byPreface = label == null && people == answerers && guest != null;
+            return new Attribution(asGuest(only), byPreface ? ofGuest() : "carried");
+        }
+        if (!people.isEmpty() || turn.role() == Role.ANSWER) {
+            return new Attribution(null, "unknown");
+        }
+        String asker = interviewer() != null ? interviewer() : publication();
+        return asker == null ? new Attribution(null, "unknown") : new Attribution(Speaker.named(asker), "preface");
+    }
+
+    private String ofGuest() {
+        return told == null || told.sure() ? "preface" : "likeliest";
+    }
+
+    /** One who both asks and answers is one speaker; who only asks is known by one spelling. */
+    private Speaker asGuest(Speaker speaker) {
+        Speaker answering = answerers.byId().get(speaker.id());
+        return answering == null ? Speaker.named(speaker.name()) : answering;
+    }
+}

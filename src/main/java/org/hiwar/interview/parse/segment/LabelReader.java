@@ -1,0 +1,289 @@
+package org.hiwar.interview.parse.segment;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what might be a label at the head of a turn; whether it is one, the whole text decides. */
+final class LabelReader {
+    /** The longest label, in characters: «رئيس مجلس إدارة الجمعية الدكتور سالم بن عبد الرحمن العبدلي» and no sentence. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST_WORDS = 7;
+    private static final String ROLE_LETTERS = "سجاأإqQaA";
+    private static final String ROLE_STOPS = "/).-–—ـ";
+
+    /** «الجواب عن السؤال الحادي والعشرين» and its stop. */
+    private static final int LONGEST_ROLE = 48;
+
+    private static final String ENCLOSING = "«\"“[(";
+    private static final String CLOSING = "»\"”])";
+
+    private static final String COUNT =
+            "(?:\\(?[0-9٠-٩۰-۹]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
+                    + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
+
+    private static final Pattern ROLE = Pattern.compile(
+            "^[(\\[]? ?(?:(سؤال|السؤال|س|q)|((?:جواب|الجواب)(?: (?:عن |علي )?(?:ال)?سؤال)?|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
+                    + "(?: ?(" + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
+
+    private static final Set<String> ASKING = Set.of(
+            "المحاور",
+            "المحاوره",
+            "المحرر",
+            "المحرره",
+            "الصحفي",
+            "الصحفيه",
+            "الصحافي",
+            "الصحافيه",
+            "المذيع",
+            "المذيعه",
+            "السائل",
+            "السائله",
+            "مقدم البرنامج",
+            "مقدمه البرنامج",
+            "المقدم",
+            "المقدمه",
+            "المراسل",
+            "المراسله",
+            "الاعلامي",
+            "الاعلاميه",
+            "مدير الحوار",
+            "مديره الحوار",
+            "مدير الندوه",
+            "المجله",
+            "الجريده",
+            "الصحيفه",
+            "interviewer");
+
+    private static final Set<String> ANSWERING =
+            Set.of("الضيف", "الضيفه", "المجيب", "المجيبه", "ضيف الحلقه", "ضيفه الحلقه", "ضيف البرنامج", "guest");
+
+    /** Words that stand in sentences and in no name. */
+    private static final Set<String> IN_SENTENCES = Set.of(
+            "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال",
+            "قالت", "يقول", "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي",
+            "له", "لها", "لنا", "وهي", "وهو", "هل", "كما", "منها", "منهم", "فيما", "يلي");
+
+    private static final Set<String> NO_NAME = Set.of(
+            "حوار",
+            "الحوار",
+            "حاوره",
+            "حاورته",
+            "حاورها",
+            "حاورتها",
+            "حوار وتصوير",
+            "تصوير",
+            "كتب",
+            "كتبت",
+            "اعداد",
+            "اعد",
+            "ترجمه",
+            "اجري الحوار",
+            "اجرت الحوار",
+            "اجراه",
+            "اجرته",
+            "قال",
+            "قالت",
+            "يقول",
+            "تقول",
+            "اضاف",
+            "اضافت",
+            "تابع",
+            "تابعت",
+            "واصل",
+            "سال",
+            "سالت",
+            "اجاب",
+            "اجابت",
+            "رد",
+            "ردت",
+            "علق",
+            "علقت",
+            "اكد",
+            "اكدت",
+            "اوضح",
+            "اوضحت",
+            "يضيف",
+            "تضيف",
+            "يتابع",
+            "تتابع",
+            "ملاحظه",
+            "مثل",
+            "منها",
+            "منهم",
+            "هي",
+            "هو",
+            "هم",
+            "التالي",
+            "نعم",
+            "لا",
+            "مثلا",
+            "اي",
+            "اولا",
+            "ثانيا",
+            "ثالثا",
+            "رابعا",
+            "خامسا",
+            "اخيرا",
+            "المصدر",
+            "التاريخ",
+            "المكان",
+            "العنوان",
+            "الموضوع",
+            "نص الحوار",
+            "والي نص الحوار",
+            "القدس",
+            "بيروت",
+            "القاهره",
+            "الرياض",
+            "دمشق",
+            "بغداد",
+            "باختصار",
+            "النتيجه",
+            "يذكر",
+            "قلت",
+            "قلنا",
+            "كقوله",
+            "الاسم",
+            "مقدمه",
+            "المقدمه التعريفيه",
+            "http",
+            "https");
+
+    private LabelReader() {}
+
+    /** What might be the label of the paragraph's text from {@code from}, or null. */
+    static @Nullable Label read(String text, int from, Paragraph paragraph) {
+        return read(text, from, paragraph.end());
+    }
+
+    static @Nullable Label read(String text, int from, int to) {
+        int stop = Math.min(to, from + 2 * LONGEST);
+        if (!mayBeLabel(text, from, stop, to)) {
+            return null;
+        }
+        TurnOpening head = TurnOpening.of(text, from, stop);
+        Label role = role(head, text, to);
+        return role != null ? role : name(head, text, to);
+    }
+
+    /** Most paragraphs have no label; to see that must cost little. */
+    private static boolean mayBeLabel(String text, int from, int stop, int to) {
+        int first = Glyphs.skipBlank(text, from, stop);
+        if (stop == to || text.charAt(first) == '(' || text.charAt(first) == '[') {
+            return true;
+        }
+        boolean role = ROLE_LETTERS.indexOf(text.charAt(first)) >= 0;
+        for (int i = first; i < stop; i++) {
+            char c = text.charAt(i);
+            if (Glyphs.isColon(c) || (role && i < first + LONGEST_ROLE && ROLE_STOPS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Label role(TurnOpening head, String text, int to) {
+        Matcher matcher = ROLE.matcher(head.folded());
+        if (!matcher.find()) {
+            return null;
+        }
+        boolean alone = matcher.end() == head.length() && head.reaches(to);
+        boolean counted = matcher.group(3) != null;
+        boolean letter = matcher.end() - matcher.start() > 0 && isLetter(matcher);
+        if (matcher.group(4) == null && !(alone && (counted || !letter)) && !isBracketed(matcher.group())) {
+            return null;
+        }
+        boolean asks = matcher.group(1) != null;
+        int printedEnd = matcher.group(4) == null ? matcher.end() : matcher.start(4);
+        String printed = head.printed(0, printedEnd);
+        int end = Glyphs.skipBlank(text, head.source(matcher.end()), to);
+        return new Label(printed, asks ? "?" : "!", asks ? Label.LabelKind.ASKS : Label.LabelKind.ANSWERS, end);
+    }
+
+    private static boolean isLetter(Matcher matcher) {
+        String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return word != null && word.length() == 1;
+    }
+
+    private static boolean isBracketed(String head) {
+        return (head.startsWith("(") || head.startsWith("[")) && head.matches(".*[)\\]].*");
+    }
+
+    private static @Nullable Label name(TurnOpening head, String text, int to) {
+        int colon = head.colon();
+        int stop = colon;
+        if (colon < 0 && head.reaches(to)) {
+            stop = head.length();
+        }
+        if (stop <= 0) {
+            return null;
+        }
+        String folded = unenclosed(head.folded().substring(0, stop).strip());
+        if (!isNameLike(folded) || (colon >= 0 && head.isTime(colon))) {
+            return null;
+        }
+        Label.LabelKind kind = kind(folded);
+        if (colon < 0 && kind == Label.LabelKind.NAMES) {
+            return null;
+        }
+        int end = colon < 0 ? to : Glyphs.skipBlank(text, head.source(colon + 1), to);
+        String printed = unenclosed(head.printed(0, stop));
+        return printed.isEmpty() ? null : new Label(printed, SpeakerName.id(printed), kind, end);
+    }
+
+    /** «الرابطة»: and [الرابطة]: are the name inside. */
+    private static String unenclosed(String label) {
+        int last = label.length() - 1;
+        boolean enclosed = last > 1
+                && ENCLOSING.indexOf(label.charAt(0)) >= 0
+                && label.charAt(last) == CLOSING.charAt(ENCLOSING.indexOf(label.charAt(0)));
+        return enclosed ? label.substring(1, last).strip() : label;
+    }
+
+    private static Label.LabelKind kind(String folded) {
+        if (ASKING.contains(folded)) {
+            return Label.LabelKind.ASKS;
+        }
+        return ANSWERING.contains(folded) ? Label.LabelKind.ANSWERS : Label.LabelKind.NAMES;
+    }
+
+    /** Short, without the signs of a sentence, no verb of speech, no credit. */
+    static boolean isNameLike(String folded) {
+        if (folded.isEmpty()
+                || folded.length() > LONGEST
+                || (!Character.isLetter(folded.charAt(0)) && folded.charAt(0) != '(')) {
+            return false;
+        }
+        int words = 1;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            words += c == ' ' ? 1 : 0;
+            if (",،؛;!؟?\"«»“”{}=*<>/\\".indexOf(c) >= 0 || isStop(folded, i)) {
+                return false;
+            }
+        }
+        for (String word : folded.split(" ", -1)) {
+            if (IN_SENTENCES.contains(word)) {
+                return false;
+            }
+        }
+        String first = words == 1 ? folded : folded.substring(0, folded.indexOf(' '));
+        String bare = first.startsWith("و") && first.length() > 3 ? first.substring(1) : first;
+        return words <= MOST_WORDS && !NO_NAME.contains(folded) && !NO_NAME.contains(first) && !NO_NAME.contains(bare);
+    }
+
+    /** A full stop ends a sentence, but not after a title («د.») nor inside an address («example.org»). */
+    private static boolean isStop(String folded, int at) {
+        if (folded.charAt(at) != '.') {
+            return false;
+        }
+        boolean spaced = at + 1 >= folded.length() || folded.charAt(at + 1) == ' ';
+        int word = folded.lastIndexOf(' ', at) + 1;
+        return spaced && at - word > 3;
+    }
+}

@@ -1,0 +1,46 @@
+package org.hiwar.interview.parse.segment;
+
+import java.util.regex.Pattern;
+import org.hiwar.arabic.Folding;
+
+/** The sentence that hands over from the preface to the interview: «وإلى نص الحوار», «فكان لنا معه هذا اللقاء:». */
+public final class LeadIn {
+    /** It stands at the end of the preface's last paragraph; nothing before that is looked at. */
+    private static final int TAIL = 120;
+
+    private static final String TALK = "(?:حوار|لقاء|مقابله|حديث|حوارنا|لقاءنا|ندوه|دردشه|اجابات|اسئله)";
+    private static final Pattern PHRASE = Pattern.compile("(?:(?:نص|تفاصيل|وقائع|فحوي|مجريات|حصيله|خلاصه|ثمره|ابرز)"
+            + "(?: ما (?:جاء|دار) في)? (?:هذا |هذه )?(?:ال)?" + TALK + ")|(?:(?:و|ف)?الي (?:نص |تفاصيل )?(?:ال)?" + TALK
+            + ")|"
+            + "(?:(?:هذا|هذه|التالي|الاتي|معه|معها|معهم|كان) (?:هذا |هذه )?(?:ال)?" + TALK
+            + ")|(?:ال?" + TALK
+            + " (?:التالي|الاتي|التاليه))|(?:^|[ .،])(?:نص |تفاصيل )?الحوار ?:|(?:فيما يلي|في ما يلي|ما يلي)");
+
+    /** So much of a paragraph is searched for the name of what it leads to. */
+    private static final int NAMING = 2000;
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
+                    + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا|اسئله"
+                    + "|استضافت|نستضيف)(?!\\p{L})");
+
+    private LeadIn() {}
+
+    /** Whether the stretch speaks of an interview. */
+    public static boolean namesTalk(String text, int from, int to) {
+        return NAMED.matcher(Folding.fold(text.substring(from, Math.min(to, from + NAMING))))
+                .find();
+    }
+
+    public static boolean endsWith(String text, int from, int to) {
+        String tail =
+                Folding.fold(text.substring(Math.max(from, to - TAIL), to)).strip();
+        boolean hands = tail.endsWith(":")
+                || tail.endsWith("..")
+                || tail.endsWith("…")
+                || to - from < TAIL
+                || PHRASE.matcher(tail.substring(Math.max(0, tail.length() - 45)))
+                        .find();
+        return hands && PHRASE.matcher(tail).find();
+    }
+}

@@ -1,0 +1,22 @@
+package org.hiwar.interview.read;
+
+import org.hiwar.interview.Interview;
+import org.hiwar.interview.format.json.JsonListener;
+
+/** Passes on what a JSON source holds, and names the source in its refusals. */
+record NamingListener(String source, ReadListener next) implements JsonListener {
+    @Override
+    public void interview(Interview interview) {
+        next.interview(interview);
+    }
+
+    @Override
+    public void refused(int line, String reason) {
+        next.refused(new Refusal(source, line, reason));
+    }
+
+    @Override
+    public void progress(long bytes) {
+        next.progress(bytes);
+    }
+}

@@ -1,0 +1,31 @@
+package org.hiwar.interview.text;
+
+import java.util.List;
+import org.hiwar.interview.Warning;
+
+/**
+ * The running text of a source, extracted from its format.
+ *
+ * @param manuscript the running text
+ * @param facts what the format said about the interview: a front matter, the head of a page, the properties of a document
+ * @param warnings what was doubtful during the extraction
+ */
+public record ExtractedText(Manuscript manuscript, Metadata facts, List<Warning> warnings) {
+    /** The largest text that is read, in bytes. Longer interviews are not printed. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    public ExtractedText {
+        warnings = List.copyOf(warnings);
+    }
+
+    public ExtractedText(Manuscript manuscript, Metadata facts) {
+        this(manuscript, facts, List.of());
+    }
+
+    /** The same text with one more warning. */
+    public ExtractedText with(Warning warning) {
+        List<Warning> more = new java.util.ArrayList<>(warnings);
+        more.add(warning);
+        return new ExtractedText(manuscript, facts, more);
+    }
+}

@@ -1,0 +1,177 @@
+package org.hiwar.interview.text;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.interview.Speaker;
+import org.hiwar.interview.SpeakerName;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What YAML says of an interview: {@code id title publication date place url tags interviewer guest guests}, a guest by
+ * name or as {@code {name, role, aliases}}.
+ */
+public final class YamlMetadata {
+    public static final int LONGEST = 64 * 1024;
+
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "publication", "date", "place", "url", "tags", "interviewer", "guest", "guests");
+
+    private final String where;
+    private final int firstLine;
+    private final Map<?, ?> map;
+
+    private YamlMetadata(String where, int firstLine, Map<?, ?> map) {
+        this.where = where;
+        this.firstLine = firstLine;
+        this.map = map;
+    }
+
+    /**
+     * Reads a front matter, in which other programs may have keys of their own.
+     *
+     * @throws Unreadable where it is no YAML, or a value is of the wrong kind
+     */
+    public static Metadata ofFrontMatter(String yaml) throws Unreadable {
+        return load(yaml, "its front matter", 2).facts();
+    }
+
+    /**
+     * Reads a file of nothing else, in which an unknown key is a misspelt one.
+     *
+     * @throws Unreadable where it is no YAML, has another key, or a value is of the wrong kind
+     */
+    public static Metadata ofSidecar(String yaml) throws Unreadable {
+        YamlMetadata facts = load(yaml, "the sidecar", 1);
+        for (Object key : facts.map.keySet()) {
+            if (!KEYS.contains(String.valueOf(key))) {
+                throw facts.wrong(
+                        String.valueOf(key),
+                        "is no key; known are "
+                                + String.join(", ", KEYS.stream().sorted().toList()));
+            }
+        }
+        return facts.facts();
+    }
+
+    private static YamlMetadata load(String yaml, String where, int firstLine) throws Unreadable {
+        try {
+            Object tree =
+                    new Load(LoadSettings.builder().setCodePointLimit(LONGEST).build()).loadFromString(yaml);
+            if (tree != null && !(tree instanceof Map)) {
+                throw new Unreadable(firstLine, where + " has no lines like \"title: …\"");
+            }
+            return new YamlMetadata(where, firstLine, tree instanceof Map<?, ?> map ? map : Map.of());
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            throw new Unreadable(firstLine + line, where + " is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new Unreadable(firstLine, where + " is no YAML: " + e.getMessage());
+        }
+    }
+
+    private Metadata facts() throws Unreadable {
+        List<Speaker> guests = new ArrayList<>(guests("guests"));
+        guests.addAll(guests("guest"));
+        return new Metadata(
+                word("id"),
+                word("title"),
+                word("publication"),
+                date(),
+                word("place"),
+                url(),
+                words("tags"),
+                word("interviewer"),
+                guests);
+    }
+
+    private @Nullable String word(String key) throws Unreadable {
+        return single(key, map.get(key));
+    }
+
+    private @Nullable String single(String key, @Nullable Object value) throws Unreadable {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Map || value instanceof List) {
+            throw wrong(key, "is not a single value");
+        }
+        String word = value.toString().strip();
+        return word.isEmpty() ? null : word;
+    }
+
+    /** A list, or words between commas. */
+    private List<String> words(String key) throws Unreadable {
+        return words(key, map.get(key));
+    }
+
+    private List<String> words(String key, @Nullable Object value) throws Unreadable {
+        if (!(value instanceof List<?> list)) {
+            String word = single(key, value);
+            return word == null ? List.of() : List.of(word.split("\\s*[,،]\\s*"));
+        }
+        List<String> words = new ArrayList<>();
+        for (Object one : list) {
+            String word = single(key, one);
+            if (word != null) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private List<Speaker> guests(String key) throws Unreadable {
+        List<Speaker> guests = new ArrayList<>();
+        Object value = map.get(key);
+        if (value instanceof String names) {
+            for (String name : words(key, names)) {
+                guests.add(Speaker.named(name));
+            }
+        } else {
+            for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+                guests.add(guest(key, one));
+            }
+        }
+        return guests;
+    }
+
+    private Speaker guest(String key, @Nullable Object one) throws Unreadable {
+        Map<?, ?> fields = one instanceof Map<?, ?> person ? person : Map.of();
+        String name = single(key, one instanceof Map ? fields.get("name") : one);
+        if (name == null) {
+            throw wrong(key, "has no name");
+        }
+        return new Speaker(
+                SpeakerName.id(name), name, words(key, fields.get("aliases")), single(key, fields.get("role")));
+    }
+
+    private @Nullable LocalDate date() throws Unreadable {
+        String date = word("date");
+        try {
+            return date == null ? null : LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date);
+        } catch (DateTimeException e) {
+            throw wrong("date", "is no day like 2026-01-31: " + date);
+        }
+    }
+
+    private @Nullable URI url() throws Unreadable {
+        String url = word("url");
+        try {
+            return url == null ? null : URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw wrong("url", "is no address: " + url);
+        }
+    }
+
+    private Unreadable wrong(String key, String what) {
+        return new Unreadable(firstLine, "in " + where + " " + key + " " + what);
+    }
+}

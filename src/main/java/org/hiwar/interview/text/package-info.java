@@ -1,0 +1,5 @@
+/** Running text with offsets into its source, its metadata, and the reasons why an input cannot be read. */
+@NullMarked
+package org.hiwar.interview.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.hiwar.search.elastic;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hiwar.index.TurnDocument;
+import org.hiwar.index.TurnIndex;
+import org.hiwar.search.InterviewEntry;
+import org.hiwar.search.InterviewText;
+import org.hiwar.search.Page;
+import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchResult;
+import org.hiwar.search.Searcher;
+import org.hiwar.search.SpeakerSummary;
+import org.hiwar.search.Suggestions;
+import org.hiwar.search.TurnContext;
+import org.hiwar.search.answer.FacetCounts;
+import org.hiwar.search.answer.SearchAnswer;
+import org.hiwar.search.browse.InterviewDirectory;
+import org.hiwar.search.browse.SpeakerDirectory;
+import org.hiwar.search.explain.Explainer;
+import org.hiwar.search.query.Quotations;
+import org.hiwar.search.query.Ranking;
+import org.hiwar.search.query.TurnSearch;
+import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.Clause;
+import org.hiwar.search.syntax.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/** The searcher over Elasticsearch. */
+public final class ElasticSearcher implements Searcher {
+    /** A search that cannot fill this many pages with turns that have enough of its words shows others behind them. */
+    private static final int MANY_PAGES = 3;
+    /** Hits on a page that is taken for no smaller. */
+    private static final int SMALL_PAGE = 10;
+
+    private final TurnIndex index;
+    private final Supplier<Synonyms> synonyms;
+    private final Ranking ranking;
+    private final SpeakerDirectory speakers;
+    private final InterviewDirectory interviews;
+    private final Suggester suggester;
+    private final WiderSearches ways;
+
+    /** @param synonyms asked anew by each search */
+    public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
+        this(index, synonyms, null);
+    }
+
+    /**
+     * A searcher that ranks as a file of the form of {@code es-config/ranking.json} says; null: as that one does.
+     *
+     * @throws org.hiwar.config.InvalidSetting where the file cannot be used
+     */
+    public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms, @Nullable Path rankingFile) {
+        this.index = index;
+        this.synonyms = synonyms;
+        this.ranking = Ranking.of(rankingFile, index.profile());
+        this.speakers = new SpeakerDirectory(index);
+        this.interviews = new InterviewDirectory(index);
+        this.suggester = new Suggester(index, speakers, this::total);
+        this.ways = new WiderSearches(speakers, suggester, this::total);
+    }
+
+    @Override
+    public SearchResult search(SearchParameters request) {
+        Synonyms known = synonyms.get();
+        TurnSearch turns = new TurnSearch(index.alias(), known, ranking);
+        long wanted = MANY_PAGES * (long) Math.max(request.size(), SMALL_PAGE);
+        long enough = turns.mayWiden(request) ? count(turns.counted(request, (int) wanted)) : wanted;
+        boolean widened = enough < wanted;
+        var body = widened ? turns.some(request) : turns.enough(request);
+        Clause asked = widened ? Quotations.loosened(request.query()) : QueryParser.parse(request.query());
+        SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
+        FacetCounts counts = FacetCounts.of(request, answer.aggregations());
+        var total = SearchAnswer.total(answer);
+        long found = widened ? enough : total.value();
+        String meant = request.page() == 1 ? suggester.corrector().correct(request, found) : null;
+        return new SearchResult(
+                request.query(),
+                answer.took(),
+                total,
+                widened && total.value() > enough,
+                request.page(),
+                request.size(),
+                SearchAnswer.hits(answer, request.highlights(), shown -> Explainer.explain(index, shown, asked, known)),
+                counts.byFacet(),
+                meant,
+                found == 0 ? ways.from(request, meant != null) : List.of());
+    }
+
+    /** How many turns have enough of the words. */
+    private long total(SearchParameters request) {
+        return count(new TurnSearch(index.alias(), synonyms.get(), ranking).enough(request));
+    }
+
+    private long count(co.elastic.clients.elasticsearch.core.SearchRequest body) {
+        return SearchAnswer.total(index.engine().ask(client -> client.search(body, TurnDocument.class)))
+                .value();
+    }
+
+    @Override
+    public Suggestions suggest(String query, int size) {
+        return suggester.suggest(query, size);
+    }
+
+    @Override
+    public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
+        return speakers.list(name, page, size);
+    }
+
+    @Override
+    public Optional<SpeakerSummary> speaker(String idOrName) {
+        return speakers.find(idOrName);
+    }
+
+    @Override
+    public Page<InterviewEntry> interviews(@Nullable String speaker, int page, int size) {
+        return interviews.list(speaker, page, size);
+    }
+
+    @Override
+    public Optional<InterviewText> interview(String id) {
+        return interviews.text(id);
+    }
+
+    @Override
+    public Optional<TurnContext> turn(String id, int context) {
+        return interviews.turn(id, context);
+    }
+}

@@ -1,0 +1,69 @@
+package org.hiwar.search.explain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hiwar.search.syntax.Clause;
+
+/** The parts of a query that can be marked: words, phrases and prefixes that are not excluded. */
+final class AskedTerms implements Clause.Cases<Stream<Clause>> {
+    private AskedTerms() {}
+
+    static List<Clause> of(Clause clause) {
+        return clause.match(new AskedTerms()).distinct().toList();
+    }
+
+    @Override
+    public Stream<Clause> words(Clause.FreeText words) {
+        return Stream.of(words);
+    }
+
+    @Override
+    public Stream<Clause> phrase(Clause.Phrase phrase) {
+        return Stream.of(phrase);
+    }
+
+    @Override
+    public Stream<Clause> prefix(Clause.Prefix prefix) {
+        return Stream.of(prefix);
+    }
+
+    @Override
+    public Stream<Clause> near(Clause.Near near) {
+        return near.operands().stream();
+    }
+
+    @Override
+    public Stream<Clause> title(Clause.Title title) {
+        return Stream.of(title.content());
+    }
+
+    @Override
+    public Stream<Clause> speaker(Clause.SpokenBy speaker) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<Clause> role(Clause.RoleIs role) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<Clause> dated(Clause.Dated dated) {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<Clause> all(Clause.All all) {
+        return all.clauses().stream().flatMap(clause -> clause.match(this));
+    }
+
+    @Override
+    public Stream<Clause> any(Clause.Any any) {
+        return any.clauses().stream().flatMap(clause -> clause.match(this));
+    }
+
+    @Override
+    public Stream<Clause> not(Clause.Not not) {
+        return Stream.of();
+    }
+}

@@ -1,0 +1,125 @@
+package org.hiwar.search.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.index.TurnIndex;
+import org.hiwar.search.Reason;
+import org.hiwar.search.answer.MarkedText;
+import org.hiwar.search.answer.Matches;
+import org.hiwar.search.answer.SearchAnswer.FoundTurn;
+import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Says why what is marked in the hits of one search is marked. Two questions to the engine, however many hits. */
+public final class Explainer {
+    /** Of one hit; a list that is read. */
+    static final int MAX_REASONS = 20;
+
+    private static final String FOLDED = "hiwar_exact";
+    private static final String STEMMED = "hiwar_text";
+
+    /** A synonym of a part of the query. */
+    private record Alternative(String typed, String term) {}
+
+    /** One marked place by name. */
+    private record Marked(String in, String printed) {}
+
+    private final TurnIndex index;
+    private final Map<String, AnalyzedText> folded = new HashMap<>();
+    private final Map<String, AnalyzedText> stemmed = new HashMap<>();
+    private final MatchJudge wordings = new MatchJudge();
+
+    private Explainer(TurnIndex index) {
+        this.index = index;
+    }
+
+    /** For each hit its reasons, at most {@value #MAX_REASONS}. */
+    public static List<List<Reason>> explain(TurnIndex index, List<FoundTurn> hits, Clause query, Synonyms synonyms) {
+        return new Explainer(index).explain(hits, AskedTerms.of(query), synonyms);
+    }
+
+    private List<List<Reason>> explain(List<FoundTurn> hits, List<Clause> asked, Synonyms synonyms) {
+        List<List<Marked>> marked = hits.stream().map(Explainer::marked).toList();
+        List<Alternative> alternatives = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
+        for (Clause clause : asked) {
+            texts.add(text(clause));
+            if (clause instanceof Clause.FreeText words) {
+                alternatives.addAll(alternatives(words.text(), synonyms));
+            }
+        }
+        alternatives.forEach(alternative -> texts.add(alternative.term()));
+        marked.forEach(places -> places.forEach(place -> texts.add(place.printed())));
+        analyze(List.copyOf(texts));
+        asked.forEach(this::add);
+        alternatives.forEach(a -> wordings.addSynonym(a.typed(), of(stemmed, a.term())));
+        return marked.stream().map(this::reasons).toList();
+    }
+
+    private static List<Marked> marked(FoundTurn hit) {
+        Set<Marked> places = new LinkedHashSet<>();
+        Matches matches = hit.matches();
+        add(hit.role().isEmpty() ? Matches.PREFACE : hit.role(), matches.text(), places);
+        add(Matches.QUESTION, matches.question(), places);
+        add(Matches.TITLE, matches.title(), places);
+        return places.stream().limit(MAX_REASONS).toList();
+    }
+
+    private static void add(String in, @Nullable MarkedText text, Set<Marked> places) {
+        if (text != null) {
+            text.marks().forEach(mark -> places.add(new Marked(in, text.printed(mark))));
+        }
+    }
+
+    private static List<Alternative> alternatives(String words, Synonyms synonyms) {
+        return synonyms.places(words).stream()
+                .flatMap(place -> place.alternatives().stream()
+                        .map(term -> new Alternative(words.substring(place.start(), place.end()), term)))
+                .toList();
+    }
+
+    private void analyze(List<String> texts) {
+        AnalyzedText.of(index, FOLDED, texts).forEach(analyzed -> folded.put(analyzed.text(), analyzed));
+        AnalyzedText.of(index, STEMMED, texts).forEach(analyzed -> stemmed.put(analyzed.text(), analyzed));
+    }
+
+    private void add(Clause clause) {
+        String text = text(clause);
+        if (clause instanceof Clause.Phrase) {
+            wordings.addPhrase(of(folded, text));
+        } else if (clause instanceof Clause.Prefix) {
+            wordings.addPrefix(of(folded, text));
+        } else {
+            wordings.addWords(of(folded, text), of(stemmed, text));
+        }
+    }
+
+    private static String text(Clause asked) {
+        if (asked instanceof Clause.Phrase phrase) {
+            return phrase.text();
+        }
+        return asked instanceof Clause.Prefix prefix ? prefix.start() : ((Clause.FreeText) asked).text();
+    }
+
+    private List<Reason> reasons(List<Marked> places) {
+        return places.stream()
+                .flatMap(place -> wordings.judge(of(folded, place.printed()), of(stemmed, place.printed())).stream()
+                        .map(judged -> new Reason(
+                                judged.query(),
+                                judged.matched(),
+                                place.in(),
+                                judged.rule().wireName())))
+                .distinct()
+                .limit(MAX_REASONS)
+                .toList();
+    }
+
+    private static AnalyzedText of(Map<String, AnalyzedText> analyzed, String text) {
+        return analyzed.getOrDefault(text, new AnalyzedText(text, List.of()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.hiwar.search.query;
+
+import static org.hiwar.index.TurnFields.ORDINAL;
+import static org.hiwar.index.TurnFields.ROLE;
+import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
+import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import java.util.function.Function;
+import org.hiwar.interview.Role;
+import org.hiwar.interview.SpeakerName;
+import org.hiwar.search.Depth;
+import org.hiwar.search.Matching;
+import org.hiwar.search.SearchScope;
+import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.Clause;
+
+/** The query that finds and ranks turns: one method a kind of clause. */
+final class TurnQuery implements Clause.Cases<Query> {
+    /** What the question says counts less than what the turn itself says. */
+    private static final float QUESTION_WEIGHT = 0.4f;
+
+    private final Matching matching;
+    private final SynonymQuery free;
+    private final SpelledQuery spelled;
+    private final WordsAtDepth words;
+
+    private TurnQuery(Matching matching, Synonyms synonyms, WordsQuery words) {
+        this.matching = matching;
+        this.free = new SynonymQuery(words, synonyms);
+        this.spelled = new SpelledQuery(matching.harakat());
+        this.words = new WordsAtDepth(spelled, words);
+    }
+
+    static Query of(Clause clause, Matching matching, Synonyms synonyms, WordsQuery words) {
+        if (clause.equals(Clause.EVERYTHING)) {
+            return turnsOnly();
+        }
+        Query query = clause.match(new TurnQuery(matching, synonyms, words));
+        return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
+    }
+
+    /** Everything but the headers. */
+    private static Query turnsOnly() {
+        return Query.of(q -> q.range(r -> r.number(n -> n.field(ORDINAL).gt(0.0))));
+    }
+
+    @Override
+    public Query words(Clause.FreeText typed) {
+        if (matching.place() != SearchScope.BOTH) {
+            return placed(field -> words.within(typed.text(), field, matching.depth()));
+        }
+        return matching.depth() == Depth.FULL ? free.of(typed.text()) : words.anywhere(typed.text(), matching.depth());
+    }
+
+    /** Words as written and in this order. */
+    @Override
+    public Query phrase(Clause.Phrase phrase) {
+        return placed(field -> matching.depth() == Depth.EXACT
+                ? spelled.phrase(phrase.text(), field.spelled())
+                : Query.of(q -> q.matchPhrase(m -> m.field(field.exact()).query(phrase.text()))));
+    }
+
+    /** The word as printed begins so, or what is left of it without the letters joined before it. */
+    @Override
+    public Query prefix(Clause.Prefix prefix) {
+        return placed(field -> switch (matching.depth()) {
+            case FULL, STEM -> PrefixQuery.anyForm(prefix.start(), field.stem(), field.exact());
+            case FORM -> PrefixQuery.printed(prefix.start(), field.exact());
+            case EXACT -> spelled.prefix(prefix.start(), field.spelled());
+        });
+    }
+
+    /** All within one window, in any order. */
+    @Override
+    public Query near(Clause.Near near) {
+        return placed(field -> NearQuery.of(near, field, matching.depth(), spelled));
+    }
+
+    /** What is asked of a text, asked of those texts where the words are looked for. */
+    private Query placed(Function<TextField, Query> asked) {
+        Query own = asked.apply(TextField.OWN);
+        Query question = Query.of(
+                q -> q.bool(b -> b.must(asked.apply(TextField.QUESTION)).boost(QUESTION_WEIGHT)));
+        Query asks = FilterQuery.anyOf(ROLE, List.of(Role.QUESTION.wireName()));
+        return switch (matching.place()) {
+            case BOTH -> Query.of(q -> q.disMax(d -> d.queries(own, question)));
+            case ANSWER -> Query.of(q -> q.bool(b -> b.must(own).mustNot(asks)));
+            case QUESTION ->
+                Query.of(q -> q.disMax(
+                        d -> d.queries(Query.of(o -> o.bool(b -> b.must(own).filter(asks))), question)));
+        };
+    }
+
+    @Override
+    public Query title(Clause.Title title) {
+        Query named = TitleQuery.of(title.content(), matching.depth());
+        return Query.of(q -> q.bool(b -> b.must(named).filter(turnsOnly())));
+    }
+
+    /** A speaker with this very name, in any of its spellings, or with all these words in the name. */
+    @Override
+    public Query speaker(Clause.SpokenBy speaker) {
+        Query named = FilterQuery.anyOf(SPEAKER_KEYS, List.of(SpeakerName.id(speaker.name())));
+        Query partly = Query.of(
+                q -> q.match(m -> m.field(SPEAKER_WORDS).query(speaker.name()).operator(Operator.And)));
+        return Query.of(q -> q.bool(b -> b.should(named, partly)));
+    }
+
+    @Override
+    public Query role(Clause.RoleIs role) {
+        return FilterQuery.anyOf(ROLE, List.of(role.role().wireName()));
+    }
+
+    @Override
+    public Query dated(Clause.Dated dated) {
+        return FilterQuery.days(dated.from(), dated.to());
+    }
+
+    @Override
+    public Query all(Clause.All all) {
+        BoolQuery.Builder query = new BoolQuery.Builder();
+        for (Clause clause : all.clauses()) {
+            if (clause instanceof Clause.Not not) {
+                query.mustNot(excluded(not.clause()));
+            } else if (clause.ranks()) {
+                query.must(clause.match(this));
+            } else {
+                query.filter(clause.match(this));
+            }
+        }
+        return query.build()._toQuery();
+    }
+
+    @Override
+    public Query any(Clause.Any any) {
+        List<Query> queries =
+                any.clauses().stream().map(clause -> clause.match(this)).toList();
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
+    }
+
+    @Override
+    public Query not(Clause.Not not) {
+        return Query.of(q -> q.bool(b -> b.mustNot(excluded(not.clause()))));
+    }
+
+    /** What an exclusion leaves out: turns with all of its words, where a search would be content with most. */
+    private Query excluded(Clause clause) {
+        Depth depth = matching.depth() == Depth.FULL ? Depth.STEM : matching.depth();
+        return clause instanceof Clause.FreeText free
+                ? placed(field -> words.within(free.text(), field, depth))
+                : clause.match(this);
+    }
+}

@@ -1,0 +1,149 @@
+package org.hiwar.search.query;
+
+import static org.hiwar.index.TurnFields.DATE;
+import static org.hiwar.index.TurnFields.HEADER;
+import static org.hiwar.index.TurnFields.INTERVIEW_ID;
+import static org.hiwar.index.TurnFields.ORDINAL;
+import static org.hiwar.index.TurnFields.WORDS;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Rescore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiwar.search.Depth;
+import org.hiwar.search.Facet;
+import org.hiwar.search.Filters;
+import org.hiwar.search.SearchParameters;
+import org.hiwar.search.Sort;
+import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.syntax.Clause;
+import org.hiwar.search.syntax.QueryParser;
+
+/** Composes the body of a search for turns. */
+public final class TurnSearch {
+    private final String index;
+    private final Synonyms synonyms;
+    private final Ranking ranking;
+
+    public TurnSearch(String index, Synonyms synonyms, Ranking ranking) {
+        this.index = index;
+        this.synonyms = synonyms;
+        this.ranking = ranking;
+    }
+
+    /** Turns that have enough of the words. */
+    public co.elastic.clients.elasticsearch.core.SearchRequest enough(SearchParameters request) {
+        return body(request, QueryParser.parse(request.query()), WordsQuery.enough(ranking))
+                .build();
+    }
+
+    /** Turns that have some of the words. */
+    public co.elastic.clients.elasticsearch.core.SearchRequest some(SearchParameters request) {
+        return body(request, Quotations.loosened(request.query()), WordsQuery.few(ranking))
+                .build();
+    }
+
+    /** Only counts them, up to a bound. */
+    public co.elastic.clients.elasticsearch.core.SearchRequest counted(SearchParameters request, int most) {
+        SearchParameters none = request.forCount(request.query());
+        return body(none, QueryParser.parse(none.query()), WordsQuery.enough(ranking))
+                .trackTotalHits(t -> t.count(most))
+                .build();
+    }
+
+    /** Whether turns that have only some of the words are worth showing: where the best of them come first. */
+    public boolean mayWiden(SearchParameters request) {
+        boolean ranks = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
+        return ranks
+                && !ranking.fewWords().equals(ranking.enoughWords())
+                && FreeWords.of(Quotations.loosened(request.query())).stream()
+                        .anyMatch(words -> words.indexOf(' ') > 0);
+    }
+
+    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder body(
+            SearchParameters request, Clause clause, WordsQuery words) {
+        Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
+        List<Query> counted = filtersOf(filters, request, true);
+        co.elastic.clients.elasticsearch.core.SearchRequest.Builder search =
+                new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+                        .index(index)
+                        .query(filtered(
+                                TurnQuery.of(clause, request.matching(), synonyms, words),
+                                filtersOf(filters, request, false),
+                                request.filters()))
+                        .from(request.offset())
+                        .size(request.size())
+                        .trackTotalHits(t -> t.enabled(true))
+                        .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
+                        .aggregations(FacetAggregations.of(request));
+        order(search, request, clause);
+        if (!counted.isEmpty()) {
+            search.postFilter(p -> p.bool(b -> b.filter(counted)));
+        }
+        if (request.size() > 0) {
+            Query marked = TurnQuery.of(clause, request.matching(), synonyms, WordsQuery.marks(ranking));
+            search.highlight(Highlighting.of(request.matching().depth(), marked));
+        }
+        return search;
+    }
+
+    /** The filters whose facet is counted, or those whose facet is not. */
+    private static List<Query> filtersOf(Map<Facet, Query> filters, SearchParameters request, boolean counted) {
+        return filters.entrySet().stream()
+                .filter(filter -> request.facets().contains(filter.getKey()) == counted)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /**
+     * The query under the filters that no facet counts. The others are applied after counting, so that a facet can count
+     * what its own filter hides.
+     */
+    private static Query filtered(Query query, List<Query> before, Filters filters) {
+        return Query.of(q -> q.bool(b -> {
+            b.must(query).filter(before);
+            FilterQuery.dates(filters).ifPresent(b::filter);
+            return b;
+        }));
+    }
+
+    private void order(
+            co.elastic.clients.elasticsearch.core.SearchRequest.Builder search,
+            SearchParameters request,
+            Clause clause) {
+        // Without words there is nothing to rank by.
+        boolean ranked = request.sort() == Sort.RELEVANCE && clause.ranks();
+        Optional<Rescore> again =
+                ranked && request.size() > 0 && request.matching().depth() == Depth.FULL
+                        ? new Rescoring(ranking).of(FreeWords.of(clause))
+                        : Optional.empty();
+        if (again.isPresent()) {
+            // Elasticsearch ranks again only what is sorted by nothing but the score. Ties then stand in the order of
+            // one copy of the index, so every page of a query asks the same copy.
+            search.rescore(again.get()).preference("q" + request.query().hashCode());
+        } else if (ranked) {
+            search.sort(byScore());
+        } else {
+            search.sort(byDate(request.sort() == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc));
+        }
+    }
+
+    /** Equal scores in printed order, so that pages neither repeat nor lose a hit. */
+    private static List<SortOptions> byScore() {
+        return List.of(SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))), by(INTERVIEW_ID), by(ORDINAL));
+    }
+
+    private static List<SortOptions> byDate(SortOrder order) {
+        return List.of(
+                SortOptions.of(s -> s.field(f -> f.field(DATE).order(order).missing("_last"))),
+                by(INTERVIEW_ID),
+                by(ORDINAL));
+    }
+
+    private static SortOptions by(String field) {
+        return SortOptions.of(s -> s.field(f -> f.field(field).order(SortOrder.Asc)));
+    }
+}

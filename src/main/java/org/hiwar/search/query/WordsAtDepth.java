@@ -1,0 +1,87 @@
+package org.hiwar.search.query;
+
+import static org.hiwar.index.TurnFields.QUESTION_TEXT;
+import static org.hiwar.index.TurnFields.QUESTION_TEXT_EXACT;
+import static org.hiwar.index.TurnFields.TEXT;
+import static org.hiwar.index.TurnFields.TEXT_EXACT;
+import static org.hiwar.index.TurnFields.TITLE;
+import static org.hiwar.index.TurnFields.TITLE_EXACT;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.List;
+import org.hiwar.search.Depth;
+
+/** Free words where the reader says how near their forms must be, or where they must stand. */
+final class WordsAtDepth {
+    private static final String QUESTION_WEIGHT = "^0.4";
+    private static final String TITLE_WEIGHT = "^0.3";
+
+    private final SpelledQuery spelled;
+    private final WordsQuery free;
+
+    /** @param free how words are asked for where the reader says nothing of it */
+    WordsAtDepth(SpelledQuery spelled, WordsQuery free) {
+        this.spelled = spelled;
+        this.free = free;
+    }
+
+    /** All words, some in the turn and some in its question or title, one at least in turn or question. */
+    Query anywhere(String words, Depth depth) {
+        return switch (depth) {
+            case FULL, STEM ->
+                either(across(words, TEXT, QUESTION_TEXT, TITLE), anywhere(free.written(words), Depth.FORM));
+            case FORM -> across(words, TEXT_EXACT, QUESTION_TEXT_EXACT, TITLE_EXACT);
+            case EXACT -> spelledAnywhere(words);
+        };
+    }
+
+    /** All words in one text; at the full depth most of them. */
+    Query within(String words, TextField field, Depth depth) {
+        return switch (depth) {
+            case FULL -> either(most(words, field.stem()), every(free.written(words), field.exact()));
+            case STEM -> either(every(words, field.stem()), every(free.written(words), field.exact()));
+            case FORM -> every(words, field.exact());
+            case EXACT ->
+                Query.of(q -> q.bool(b -> {
+                    SpelledQuery.words(words).forEach(word -> b.filter(spelled.word(word, field.spelled())));
+                    return b.must(every(words, field.exact()));
+                }));
+        };
+    }
+
+    private static Query across(String words, String text, String question, String title) {
+        Query all = Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(text, question + QUESTION_WEIGHT, title + TITLE_WEIGHT)
+                .type(TextQueryType.CrossFields)
+                .operator(Operator.And)));
+        Query own = Query.of(
+                q -> q.multiMatch(m -> m.query(ContentWords.orAll(words)).fields(text, question)));
+        return Query.of(q -> q.bool(b -> b.must(all).filter(own)));
+    }
+
+    private Query spelledAnywhere(String words) {
+        return Query.of(q -> q.bool(b -> {
+            for (String word : SpelledQuery.words(words)) {
+                b.filter(f -> f.bool(either -> either.should(
+                        spelled.word(word, TextField.OWN.spelled()),
+                        spelled.word(word, TextField.QUESTION.spelled()))));
+            }
+            return b.must(anywhere(words, Depth.FORM));
+        }));
+    }
+
+    private static Query every(String words, String field) {
+        return Query.of(q -> q.match(m -> m.field(field).query(words).operator(Operator.And)));
+    }
+
+    private Query most(String words, String field) {
+        return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(free.minimumShouldMatch())));
+    }
+
+    /** By either; the second speaks alone where all words are stop words, which the first leaves out. */
+    private static Query either(Query stems, Query asWritten) {
+        return Query.of(q -> q.disMax(d -> d.queries(List.of(stems, asWritten)).tieBreaker(0.4)));
+    }
+}

@@ -1,0 +1,162 @@
+package org.hiwar.search.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.Proclitics;
+import org.hiwar.arabic.lists.StopWords;
+import org.hiwar.arabic.typing.KeyboardLayout;
+import org.hiwar.arabic.typing.LatinSpelling;
+import org.hiwar.arabic.typing.Misspelling;
+
+/** Corrects one word by the words of the archive. */
+public final class WordCorrector {
+    private static final StopWords STOP_WORDS = StopWords.standard();
+    /** The vocabulary has no shorter words. */
+    private static final int SHORTEST = 3;
+    /** Slips that each way of correcting costs by itself. */
+    private static final double OTHER_KEYBOARD = 0.1;
+
+    private static final double OTHER_SCRIPT = 0.2;
+    /** A name is spelled nearly letter for letter; what is not is another word. */
+    private static final double SPELLING = 4;
+
+    private static final double JOINED_LETTERS = 0.3;
+    private static final double NO_SPACE = 0.5;
+    /** Letters of a word that a slip of an Arabic spelling in Latin letters may stand in. */
+    private static final int LETTERS_A_SLIP = 5;
+
+    private final ArchiveVocabulary vocabulary;
+
+    public WordCorrector(ArchiveVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether some turn has the word, by itself or with fewer letters joined before it. */
+    public boolean knows(String printed) {
+        String folded = Folding.fold(printed);
+        return folded.length() < SHORTEST
+                || STOP_WORDS.contains(printed)
+                || Proclitics.readings(folded).stream().anyMatch(reading -> vocabulary.count(reading) > 0);
+    }
+
+    /** Whether it is long enough to be another word misspelled, and no word that every text has. */
+    public boolean canBeWrong(String printed) {
+        return Folding.fold(printed).length() >= SHORTEST && !STOP_WORDS.contains(printed);
+    }
+
+    /** How many turns have the word just so. */
+    public long count(String printed) {
+        return vocabulary.count(Folding.fold(printed));
+    }
+
+    /** The word as the archive prints it most often; as it is where it has it only in other forms. */
+    public String printed(String word) {
+        return count(word) > 0 ? vocabulary.printed(Folding.fold(word)) : word;
+    }
+
+    /** What may have been meant by a word, likeliest first. */
+    public List<WordCorrection> corrections(String typed, int size) {
+        Map<String, WordCorrection> found = new HashMap<>();
+        String folded = Folding.fold(typed);
+        otherKeyboard(typed, found);
+        if (LatinSpelling.isLatin(folded)) {
+            otherScript(folded, found);
+        }
+        misspelled(folded, found);
+        withoutSpace(folded, found);
+        return found.values().stream()
+                .filter(correction -> !Folding.fold(correction.text()).equals(folded))
+                .sorted(Comparator.comparingDouble(WordCorrection::plausibility).reversed())
+                .limit(size)
+                .toList();
+    }
+
+    private static void add(Map<String, WordCorrection> found, WordCorrection correction) {
+        found.merge(correction.text(), correction, (a, b) -> a.plausibility() >= b.plausibility() ? a : b);
+    }
+
+    /** The text that the same keys type in the other script, where the archive knows its words; else null or nothing. */
+    public List<String> onOtherKeyboard(String typed) {
+        boolean latin = typed.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
+        return latin ? KeyboardLayout.arabicOf(typed) : KeyboardLayout.latinOf(typed);
+    }
+
+    private void otherKeyboard(String typed, Map<String, WordCorrection> found) {
+        for (String meant : onOtherKeyboard(typed)) {
+            String folded = Folding.fold(meant);
+            if (folded.length() >= SHORTEST && knows(meant)) {
+                add(found, WordCorrection.of(printed(meant), Math.max(vocabulary.count(folded), 1), OTHER_KEYBOARD));
+            }
+        }
+    }
+
+    private void otherScript(String latin, Map<String, WordCorrection> found) {
+        Set<String> keys = LatinSpelling.keys(latin);
+        double most = 0.4 + (double) latin.length() / LETTERS_A_SLIP * 0.5;
+        vocabulary.forEach(word -> {
+            if (keys.contains(LatinSpelling.key(word))
+                    || keys.contains(LatinSpelling.key(LatinSpelling.withoutArticle(word)))) {
+                double cost = LatinSpelling.cost(latin, word);
+                if (cost <= most) {
+                    add(
+                            found,
+                            WordCorrection.of(
+                                    vocabulary.printed(word), vocabulary.count(word), OTHER_SCRIPT + SPELLING * cost));
+                }
+            }
+        });
+    }
+
+    private void misspelled(String folded, Map<String, WordCorrection> found) {
+        List<String> readings = Proclitics.readings(folded);
+        for (int i = 0; i < readings.size(); i++) {
+            String reading = readings.get(i);
+            if (reading.length() < SHORTEST || (i > 0 && !folded.endsWith(reading))) {
+                continue;
+            }
+            String joined = folded.substring(0, folded.length() - reading.length());
+            near(reading, joined, found);
+        }
+    }
+
+    private void near(String folded, String joined, Map<String, WordCorrection> found) {
+        double most = most(folded.length());
+        double spent = joined.isEmpty() ? 0 : JOINED_LETTERS;
+        vocabulary.forEachNear(folded, word -> {
+            double cost = Misspelling.cost(folded, word, most);
+            if (cost <= most) {
+                add(found, WordCorrection.of(joined + vocabulary.printed(word), vocabulary.count(word), cost + spent));
+            }
+        });
+    }
+
+    /** The slips that a word of so many letters may have: a short one with many is another word. */
+    private static double most(int length) {
+        return length <= 3 ? 0.7 : length == 4 ? 1 : length <= 6 ? 1.2 : 1.8;
+    }
+
+    private void withoutSpace(String folded, Map<String, WordCorrection> found) {
+        for (int cut = 2; cut <= folded.length() - 2; cut++) {
+            String first = folded.substring(0, cut);
+            String second = folded.substring(cut);
+            long count = Math.min(frequency(first), frequency(second));
+            if (count > 0) {
+                add(
+                        found,
+                        WordCorrection.of(
+                                vocabulary.printed(first) + " " + vocabulary.printed(second), count, NO_SPACE));
+            }
+        }
+    }
+
+    private long frequency(String word) {
+        if (word.length() < SHORTEST) {
+            return STOP_WORDS.contains(word) ? Integer.MAX_VALUE : 0;
+        }
+        return vocabulary.count(word);
+    }
+}

@@ -1,0 +1,56 @@
+package org.hiwar.search.words;
+
+import static org.hiwar.index.TurnFields.WORDS;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjLongConsumer;
+import org.hiwar.index.TurnFields;
+import org.hiwar.index.TurnIndex;
+
+/** Counts all words of the archive, in pieces, so that any archive can be counted. */
+public final class WordCounting {
+    private static final String COUNTED = "counted";
+    private static final String WORD = "word";
+    private static final int PIECE = 10_000;
+
+    private final TurnIndex index;
+
+    public WordCounting(TurnIndex index) {
+        this.index = index;
+    }
+
+    /** Calls with each spelling of each word as folded, and in how many turns it stands. */
+    public void each(ObjLongConsumer<String> each) {
+        Map<String, FieldValue> after = Map.of();
+        do {
+            CompositeAggregate piece = piece(after);
+            piece.buckets().array().forEach(bucket -> {
+                String value = Objects.requireNonNull(bucket.key().get(WORD)).stringValue();
+                each.accept(value.substring(0, value.indexOf(TurnFields.WORD_SEPARATOR)), bucket.docCount());
+            });
+            after = new HashMap<>(piece.afterKey());
+        } while (!after.isEmpty());
+    }
+
+    private CompositeAggregate piece(Map<String, FieldValue> after) {
+        var source = CompositeAggregationSource.of(s -> s.terms(t -> t.field(WORDS)));
+        var answer = index.engine()
+                .ask(client -> client.search(
+                        s -> s.index(index.alias())
+                                .size(0)
+                                .aggregations(
+                                        COUNTED,
+                                        a -> a.composite(c -> {
+                                            c.size(PIECE).sources(List.of(Map.of(WORD, source)));
+                                            return after.isEmpty() ? c : c.after(after);
+                                        })),
+                        Void.class));
+        return Objects.requireNonNull(answer.aggregations().get(COUNTED)).composite();
+    }
+}

@@ -1,0 +1,31 @@
+package org.hiwar.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hiwar.search.syntax.Clause;
+import org.hiwar.search.syntax.QueryParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationsTest {
+    @Test
+    void makesWordsOfAPhraseInAQuestion() {
+        assertThat(Quotations.loosened("من كتب \"حديقة النخيل\"؟"))
+                .isEqualTo(new Clause.FreeText("من كتب ؟ حديقة النخيل"));
+    }
+
+    @Test
+    void keepsWhatElseIsAskedFor() {
+        assertThat(Quotations.loosened("متى كتب «حديقة النخيل» -شعر"))
+                .isEqualTo(new Clause.All(List.of(
+                        new Clause.FreeText("متى كتب حديقة النخيل"), new Clause.Not(new Clause.FreeText("شعر")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"حديقة النخيل\"", "كتب «حديقة النخيل»", "من كتب النخيل؟", ""})
+    void leavesOtherQueriesAsTheyAre(String typed) {
+        assertThat(Quotations.loosened(typed)).isEqualTo(QueryParser.parse(typed));
+    }
+}
