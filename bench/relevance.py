@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
-"""Measure how well Hiwar finds and ranks, against Lucene's own Arabic analysis, on question sets that lie outside the project.
+"""Measure how well Hiwar finds and ranks turns, compared with Lucene's Arabic analysis.
 
-usage: bench/relevance.py load DATA [--shared DIR]             load both indexes: all sets, all news, the forms
+usage: bench/relevance.py load DATA [--shared DIR]
+           load all question sets, all news and the forms into both indexes
        bench/relevance.py compare DATA [--limit N] [--sets A,B] [--each]
-                                                       both indexes, one run: ranking, latency, forms
-       bench/relevance.py ablate DATA [--limit N] [--sets A,B] Hiwar without each part of es-config/ranking.json
-       bench/relevance.py stems DATA [--limit N] [--sets A,B]  Hiwar without each part of its stems, each in an index of its own
-       bench/relevance.py fields DATA [--limit N]              bytes of each field; indexing rate without each, over N turns
+           compare both indexes in one run: ranking, latency, forms
+       bench/relevance.py ablate DATA [--limit N] [--sets A,B]
+           measure Hiwar without each part of es-config/ranking.json
+       bench/relevance.py stems DATA [--limit N] [--sets A,B]
+           measure Hiwar without each part of its stems, each variant in an index of its own
+       bench/relevance.py fields DATA [--limit N]
+           print the bytes of each field, and the indexing rate of N turns without some of the fields
 
-Both indexes live on the one local node of the folder DATA; each is served on a port of its own while it is asked, never both at
-once. Needs Python 3.9 and ../shared/relevance (or --shared), which holds the questions, the texts and the scripts that judge.
+Both indexes lie on the local node of the data folder DATA. Only one of them is served at a time. Needs Python 3.9 and
+../shared/relevance (or --shared) with the questions, the texts and the scripts that judge the answers.
 """
 import argparse, json, os, re, subprocess, sys, tempfile, time, urllib.request
 from contextlib import contextmanager
@@ -32,7 +36,7 @@ def hiwar(*args, env):
 
 @contextmanager
 def service(data, env):
-    """A running service; gives its address."""
+    """Run the service and yield its address."""
     command = [HOME / 'hiwar', 'serve', '--data', str(data), '--port', '0']
     with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
@@ -50,7 +54,7 @@ def evaluate(shared, base, name, limit):
     line = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
     numbers = {key: float(value) for key, value in re.findall(r'(MRR@10|R@100|p50|p95) ([0-9.]+)', line)}
     if len(numbers) != 4:
-        sys.exit(f'not understood: {line}')
+        sys.exit(f'the judging script printed an unknown line: {line}')
     return numbers
 
 
@@ -75,7 +79,7 @@ def compare(args):
     seen = {}
     for profile in PROFILES:
         with service(args.data, environment(profile)) as base:
-            evaluate(args.shared, base, 'arcd', 100)  # both sides are measured warm
+            evaluate(args.shared, base, 'arcd', 100)  # both indexes are measured warm
             seen[profile] = {name: evaluate(args.shared, base, name, args.limit) for name in args.sets}
             lines = forms(args.shared, base, args.each and profile == 'hiwar')
             seen[profile]['forms'] = lines.strip().splitlines()[-1]
@@ -103,7 +107,7 @@ def ablate(args):
                 'any word always': {'enoughWords': whole['fewWords']}}
     print('| ' + ' | '.join(['ranking', *(f'{name} MRR@10 / R@100 / p50 ms' for name in args.sets)]) + ' |')
     print('|---|' + '---|' * len(args.sets))
-    # One service stays, and with it the node that all share, so that each variant meets a warm one.
+    # This service keeps the shared node running, so that every variant finds it warm.
     with service(args.data, environment('hiwar')) as warm, tempfile.TemporaryDirectory() as scratch:
         evaluate(args.shared, warm, 'arcd', args.limit)
         file = Path(scratch) / 'ranking.json'
@@ -123,7 +127,7 @@ def ask(url, body=None, method=None, kind='application/json'):
 
 
 def without(mappings, path):
-    """The mappings without a field or sub-field."""
+    """Return the mappings without a field or sub-field."""
     copy = json.loads(json.dumps(mappings))
     *parents, last = path.split('.')
     place = copy['properties']
@@ -134,7 +138,7 @@ def without(mappings, path):
 
 
 def documents(engine, index):
-    """All documents of an index, a thousand at a time."""
+    """Yield all documents of an index, a thousand at a time."""
     after = None
     while True:
         query = {'size': 1000, 'sort': ['interview.id', 'ordinal'], **({'search_after': after} if after else {})}
@@ -153,7 +157,7 @@ def written(engine, name, hits):
 
 
 def address(data):
-    """Where the local node of a running service answers."""
+    """Return the address of the local node of a running service."""
     return re.search('url=(.*)', (data / 'node/address').read_text('utf-8')).group(1)
 
 
@@ -174,7 +178,7 @@ def stems(args):
                 settings['analysis']['filter'] = {**settings['analysis'].get('filter', {}), 'some_stem': stem}
                 chain = settings['analysis']['analyzer']['hiwar_text']['filter']
                 settings['analysis']['analyzer']['hiwar_text']['filter'] = ['some_stem' if f == 'hiwar_stem' else f for f in chain]
-                ask(f'{engine}/{name}?ignore_unavailable=true', method='DELETE')  # of a run that was broken off
+                ask(f'{engine}/{name}?ignore_unavailable=true', method='DELETE')  # left over from an interrupted run
                 ask(f'{engine}/{name}', {'settings': {'index': settings}, 'mappings': made['mappings'], 'aliases': {alias: {}}}, 'PUT')
                 for hits in documents(engine, index):
                     written(engine, name, hits)
@@ -189,7 +193,7 @@ def stems(args):
 
 
 def indexed(engine, body, turns):
-    """Turns a second, written from one thread into an index of these turns."""
+    """Write the turns into a new index from one thread; return turns a second."""
     name = f'{engine}/bench-fields'
     ask(name, body, 'PUT')
     start = time.monotonic()
@@ -208,7 +212,7 @@ def fields(args):
         engine = address(args.data)
         (index, made), = ask(f'{engine}/bench-hiwar').items()
         usage = ask(f'{engine}/{index}/_disk_usage?run_expensive_tasks=true', method='POST')[index]
-        print(f"index {usage['store_size']}, of which")
+        print(f"index {usage['store_size_in_bytes'] / 1e6:.1f} MB; its largest fields:")
         for name, use in sorted(usage['fields'].items(), key=lambda field: -field[1]['total_in_bytes'])[:14]:
             print(f"  {use['total_in_bytes'] / 1e6:8.1f} MB  {name}")
         turns = []
@@ -228,8 +232,8 @@ def fields(args):
             for path in paths:
                 mappings = without(mappings, path)
             bodies[title] = {**body, 'mappings': mappings}
-        # The server is faster in each round than in the one before: every round writes all variants, the first of them
-        # another each time, and counts only against itself.
+        # The server gets faster from round to round. So every round writes all variants, beginning with another one each
+        # time, and only rates of one round are compared.
         rates = {title: [] for title in bodies}
         titles = list(bodies)
         for turn in range(WARM_ROUNDS + len(titles)):
@@ -253,7 +257,7 @@ def main():
     p.add_argument('--each', action='store_true')
     args = p.parse_args()
     if not args.shared.is_dir():
-        sys.exit(f'the measurements need {args.shared}, which is not there')
+        sys.exit(f'{args.shared} does not exist; it holds the questions and texts that are measured')
     {'load': load, 'compare': compare, 'ablate': ablate, 'stems': stems, 'fields': fields}[args.what](args)
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure GET /api/suggest as a reader types: words of loaded interviews, each begun after one, two or no words before it.
+"""Measure GET /api/suggest while a reader types: the beginnings of words of loaded interviews, after 0, 1 and 2 words.
 
 usage: suggest.py URL INTERVIEWS.ndjson[.gz] [N]
 """

@@ -1,6 +1,6 @@
 package org.hiwar.bench;
 
-/** How a generated interview is dressed: what stands before a question, before an answer, and between turns. */
+/** A layout of generated interviews: what marks a question, what marks an answer, and what ends a turn. */
 public enum Convention {
     STAR_AND_DASH("* ", "- ", "\n"),
     ONE_DASH("- ", "- ", "\n"),

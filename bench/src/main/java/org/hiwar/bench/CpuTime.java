@@ -3,7 +3,7 @@ package org.hiwar.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/** The time that all cores together spent on this process, its garbage collector too: what a busy machine does not change. */
+/** The CPU time of this process on all cores, with garbage collection. Other processes do not change it. */
 final class CpuTime {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

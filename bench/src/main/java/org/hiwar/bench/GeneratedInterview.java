@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Writes interviews of any length from the sentences of the samples, the same ones for the same seed. */
+/** Writes interviews of any length from the sentences of the samples. The seed is fixed, so the texts never change. */
 final class GeneratedInterview {
     private static final long SEED = 20261101;
 
@@ -30,7 +30,7 @@ final class GeneratedInterview {
         }
     }
 
-    /** UTF-8 of so many bytes at least, and hardly more. */
+    /** Returns an interview in UTF-8 with at least this many bytes, and hardly more. */
     static byte[] of(Convention convention, int bytes) throws IOException {
         return new GeneratedInterview().write(convention, bytes).getBytes(StandardCharsets.UTF_8);
     }

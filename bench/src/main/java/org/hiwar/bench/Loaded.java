@@ -8,7 +8,7 @@ import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import org.hiwar.interview.text.Metadata;
 
-/** Reads one text as a load does, from its bytes to its turns; a benchmark that reads nothing fails. */
+/** Reads one text as a load does, from its bytes to its turns. Fails if fewer than 100 turns were read. */
 final class Loaded implements ReadListener {
     private Interview interview;
 

@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Megabytes of text (2^20 bytes of UTF-8) read by one thread: {@code megabytesPerSecond} by the clock, and
- * {@code megabytesPerCpuSecond} by the time that a core worked for it, which other work on the machine does not change.
+ * Measures how many megabytes of text (2^20 bytes of UTF-8) one thread reads. {@code megabytesPerSecond} counts elapsed
+ * time. {@code megabytesPerCpuSecond} counts CPU time, which other work on the machine does not change.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -36,7 +36,7 @@ public class ReadingSpeed {
 
     private byte[] text;
 
-    /** What one operation has read. */
+    /** What an iteration reads, and how long. JMH sums these counters over iterations, so only one is measured. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Read {
