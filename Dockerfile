@@ -1,5 +1,5 @@
-# Two images from one build: `elasticsearch` is the official one with the analysis plugin, `service` is Hiwar.
-# Needs nothing on the machine but Docker; no BuildKit either, so docker-compose 1.29 builds it as well.
+# Builds two images: `elasticsearch` is the official image with the analysis plugin, `service` is Hiwar.
+# The machine needs only Docker. The file does not use BuildKit, so docker-compose 1.29 can build it too.
 
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /hiwar
@@ -14,7 +14,7 @@ COPY --from=build /hiwar/target/distribution/hiwar-analysis-*.zip /tmp/hiwar-ana
 RUN bin/elasticsearch-plugin install --batch file:///tmp/hiwar-analysis.zip
 
 FROM eclipse-temurin:17-jre AS service
-# The service writes nothing but its data folder, which holds the key of the loading routes.
+# The service writes only into its data folder, which holds the key of the loading routes.
 RUN useradd --system --no-create-home hiwar && install -d -o hiwar -g hiwar /data
 WORKDIR /hiwar
 COPY --from=build /hiwar/target/lib lib
