@@ -1,6 +1,6 @@
 /*
- * <hiwar-search>: the search box of a Hiwar service for pages of other sites. One classic script, nothing beside it; it
- * keeps no state in the browser and builds its nodes itself, so that the strictest policy of a page lets it work.
+ * <hiwar-search>: the search box of a Hiwar service for pages of other sites. It is one classic script without other
+ * files. It stores nothing in the browser and builds its nodes itself, so it works under the strictest content policy.
  */
 (() => {
   'use strict';
@@ -10,7 +10,7 @@
   const SLOW_MS = 300;
   const MAX_SIZE = 20;
   const FIXED = ['speaker', 'interview', 'publication'];
-  // Known only while the script itself runs.
+  // currentScript is set only while the script is first run.
   const HOME = document.currentScript?.src ? new URL('.', document.currentScript.src).href : '/';
 
   if (customElements.get(NAME)) {
@@ -36,7 +36,7 @@
       found: { zero: 'no turns', one: 'one turn', other: '# turns' },
       nothing: (query) => `Nothing found for «${query}». Try fewer words, or another form of the word.`,
       narrowed: (query) => `Those you chose say nothing of «${query}». Untick them to see others.`,
-      nobodySays: 'Nobody says', searchFor: 'Search for', wordsOf: 'What is said by', everything: 'Browse all interviews', unchosen: 'Let everybody speak of',
+      nobodySays: 'Nobody says', searchFor: 'Search for', wordsOf: 'What is said by', everything: 'Browse all interviews', unchosen: 'Search all speakers for',
       widened: 'Few turns have all or most of your words, so some results have only some of them.',
       didYouMean: 'Did you mean:', all: 'All results', untitled: 'Untitled interview', again: 'Try again',
       away: 'The search server cannot be reached.', engine: 'The search engine does not answer. Try again in a moment.',
@@ -54,7 +54,7 @@
     }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
-    /* What a page does to its Latin text tears Arabic letters apart; its rules reach the host element, not what is inside. */
+    /* Letter spacing and capitals tear Arabic letters apart. The page sets them on the host element; this resets them. */
     .box { letter-spacing: normal; word-spacing: normal; text-align: start; text-indent: 0; text-transform: none; }
     input[type="search"] { inline-size: 100%; padding: .55rem .9rem; border: 1px solid var(--hiwar-rule, currentcolor); border-radius: var(--_radius);
       background: var(--hiwar-field, transparent); color: inherit; font: inherit; font-size: 1.125em; }
@@ -74,7 +74,7 @@
     .answer { font-size: 1.0625em; line-height: 1.9; white-space: pre-line; }
     .name { margin-inline-end: .4em; font-weight: 700; }
     .name::after { content: ":"; }
-    /* No padding: a mark inside a word must not break the joining of its letters. */
+    /* No padding, because a mark inside a word must not separate joined letters. */
     mark { background: var(--_mark); color: var(--_mark-text); border-radius: .15em; }
     button { padding: .1rem .4rem; border: 0; background: none; color: var(--_accent); font: inherit; text-decoration: underline; cursor: pointer; }
     .all { display: inline-block; padding-block: .7rem; font-size: .875em; }
@@ -84,7 +84,7 @@
   const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'", '#x2F': '/' };
   let sheet = null;
 
-  /** One sheet for all boxes of a page. */
+  /** Returns the style sheet that all boxes of a page share. */
   function style() {
     if (sheet === null) {
       sheet = new CSSStyleSheet();
@@ -93,7 +93,7 @@
     return sheet;
   }
 
-  /** A new element: functions become listeners, all else attributes; texts never become markup. */
+  /** Makes an element. Functions become listeners, other properties attributes. Texts never become markup. */
   function element(name, properties, ...children) {
     const node = document.createElement(name);
     for (const [key, value] of Object.entries(properties)) {
@@ -111,7 +111,7 @@
     return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false && child !== '');
   }
 
-  /** Fragments come escaped with nothing but <mark> and </mark> in them; whatever else they hold stays text. */
+  /** Makes nodes of fragments. A fragment is escaped text whose only markup is <mark> and </mark>. */
   function marked(fragments) {
     return fragments.flatMap((fragment, i) => [i > 0 && ' … ', ...fragment.split(/(<\/?mark>)/).reduce(addPiece, { nodes: [], on: false }).nodes]);
   }
@@ -134,13 +134,13 @@
     return speaker && element('bdi', { class: 'name', part: 'name' }, speaker.name);
   }
 
-  /** An answer of the service, or an error with `status` (0 where none came) and `detail`. */
+  /** Gets an answer of the service. Throws an error with `status` and `detail`; without an answer it has no `status`. */
   async function ask(address, signal) {
     const response = await fetch(address, { signal, credentials: 'omit', headers: { accept: 'application/json' } });
     if (response.ok) {
       return response.json();
     }
-    // A proxy in between may answer with a page of its own: then the status is all that is known.
+    // A proxy may answer with a page of its own. Then only the status is known.
     const { detail = '' } = (await response.json().catch(() => null)) ?? {};
     throw Object.assign(new Error(detail), { status: response.status, detail });
   }
@@ -173,7 +173,7 @@
       return WORDS[/^en\b/i.test(this.lang) ? 'en' : 'ar'];
     }
 
-    /** Where the service answers, without a slash at its end. */
+    /** The address of the service, without a slash at its end. */
     get #server() {
       return new URL(this.getAttribute('server') || HOME, document.baseURI).href.replace(/[?#].*$/, '').replace(/\/+$/, '');
     }
@@ -206,7 +206,7 @@
       this.#timer = setTimeout(() => this.#search(), TYPING_PAUSE_MS);
     }
 
-    /** Ends what is under way, so that no older answer comes over a newer one. */
+    /** Cancels the running request, so that no older answer replaces a newer one. */
     #stop() {
       clearTimeout(this.#timer);
       this.#asking?.abort();
@@ -319,7 +319,7 @@
       return element('button', { type: 'button', click: take }, element('bdi', {}, query));
     }
 
-    /** A wider search. What the page's owner has fixed stays fixed; a box shows no list without words, so that leads to the service. */
+    /** Makes the line of a wider search. Filters set by the page stay. Lists without a query open on the service's pages. */
     #way({ kind, query, dropped, speaker }) {
       const { nobodySays, searchFor, unchosen, wordsOf, everything } = this.#words;
       const fixed = FIXED.some((name) => this.getAttribute(name));
@@ -357,12 +357,12 @@
       return element('a', { class: name, part: name, href, target, rel: 'noopener' }, text);
     }
 
-    /** Whether what listens lets it happen. */
+    /** Dispatches an event. Returns false if a listener has prevented it. */
     #tell(type, detail) {
       return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'hiwar-select' }));
     }
 
-    /** Enter searches at once, Escape empties the box, the arrows lead through the results and back. */
+    /** Handles the keys: Enter searches at once, Escape empties the box, arrows move through the results and back. */
     #key(event) {
       const typing = event.target === this.#parts.input;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

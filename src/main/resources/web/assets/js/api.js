@@ -1,4 +1,4 @@
-/** What the service could not do. `status` is 0 where no answer came at all. */
+/** An error that the service answered. `status` is 0 if no answer came. */
 export class Problem extends Error {
   constructor(status, { title = '', detail = '', parameter = null } = {}) {
     super(detail || title || `status ${status}`);
@@ -8,7 +8,7 @@ export class Problem extends Error {
   }
 }
 
-/** Asks `/api/PATH`: lists are repeated parameters, null and empty ones are left out. Throws a {@link Problem}. */
+/** Gets `/api/PATH`. Lists become repeated parameters; null and empty values are left out. Throws a {@link Problem}. */
 export async function ask(path, parameters, signal) {
   const query = queryString(parameters);
   const response = await reach(`/api/${path}${query && '?'}${query}`, signal);
@@ -18,7 +18,7 @@ export async function ask(path, parameters, signal) {
   return body(response, signal);
 }
 
-/** Parameters as in an address. */
+/** Writes parameters as a query string. */
 export function queryString(parameters) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters ?? {})) {
@@ -48,7 +48,7 @@ async function body(response, signal) {
 }
 
 async function problemOf(response) {
-  // A proxy in between may answer with a page of its own: then the status is all that is known.
+  // A proxy may answer with a page of its own. Then only the status is known.
   const details = await response.json().catch(() => ({}));
   return new Problem(response.status, details ?? {});
 }

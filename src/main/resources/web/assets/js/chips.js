@@ -3,7 +3,7 @@ import { day } from './formats.js';
 import { words } from './language.js';
 import { LISTS, hasFilters, toggled, withoutFilters, changed } from './state.js';
 
-/** The chosen filters above the results, each with its way out; null where there are none. */
+/** Makes a row of the chosen filters, each with a button that removes it. Returns null if no filter is chosen. */
 export function filterChips(state, label, choose) {
   if (!hasFilters(state)) {
     return null;

@@ -1,8 +1,8 @@
 import { element, fill } from './dom.js';
 
 /**
- * An input with a list of suggestions under it, after the ARIA pattern: the focus stays in the input, arrows walk the
- * list, Enter chooses, Escape closes.
+ * An input with a list of suggestions, by the ARIA combobox pattern. The focus stays in the input. Arrow keys move
+ * through the list, Enter chooses, Escape closes.
  */
 export class Combobox {
   #input;
@@ -11,14 +11,14 @@ export class Combobox {
   #options = [];
   #active = -1;
 
-  /** @param choose gets the suggestion that was chosen */
+  /** @param choose is called with the chosen suggestion */
   constructor(input, list, choose) {
     this.#input = input;
     this.#list = list;
     this.#choose = choose;
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('blur', () => this.close());
-    // A press would take the focus from the input and close the list before the click arrives.
+    // Without this a press would take the focus from the input, and the list would close before the click arrives.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => this.#clicked(event));
@@ -28,7 +28,7 @@ export class Combobox {
     return !this.#list.hidden;
   }
 
-  /** Shows groups `{label, items}`; an item has `content` (nodes) and whatever `choose` needs. */
+  /** Shows groups `{label, items}`. An item has `content` (nodes) and the values that `choose` needs. */
   show(groups) {
     this.#options = groups.flatMap((group) => group.items);
     this.#active = -1;
@@ -77,7 +77,7 @@ export class Combobox {
     }
   }
 
-  /** One step through the list; past either end stands the input itself. */
+  /** Moves one step through the list. The input itself counts as the place beyond either end. */
   #move(step) {
     const places = this.#options.length + 1;
     this.#active = ((this.#active + 1 + step + places) % places) - 1;

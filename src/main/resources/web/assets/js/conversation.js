@@ -3,11 +3,11 @@ import { words } from './language.js';
 import { speakerLink } from './links.js';
 import { markedRanges, paragraphs } from './marked.js';
 
-/** Turns whose reading was less sure than this say so. */
+/** Turns with a lower confidence show a note. */
 const UNSURE_BELOW = 0.6;
 const COPIED_MS = 2_000;
 
-/** An interview laid out to be read: its preface as `t0`, its turns as `t1`, `t2`, …, and what stands after them. */
+/** Lays out an interview for reading: its preface with the id `t0`, its turns with `t1`, `t2`, …, and its postface. */
 export function conversation({ preface, turns, postface }) {
   return [
     preface.length > 0 && element('section', { class: 'preface', id: 't0', 'aria-label': words.preface }, spoken(preface.join('\n'))),
@@ -16,7 +16,7 @@ export function conversation({ preface, turns, postface }) {
   ];
 }
 
-/** Marks in a turn what `fragments` of it mark, and takes away earlier marks; whether there was anything to mark. */
+/** Replaces the marks in a turn by those of `fragments`. Returns whether there are any. */
 export function markTurn(section, fragments) {
   const text = section.querySelector('.spoken');
   const whole = [...text.children].map((paragraph) => paragraph.textContent).join('\n');
@@ -51,7 +51,7 @@ function copyButton(ordinal) {
   return button;
 }
 
-/** The address bar gets the link too: where the clipboard is not allowed, it can be copied from there. */
+/** Copies the link, and shows it in the address bar in case the browser does not allow the clipboard. */
 async function copyLink(button, ordinal) {
   location.hash = `t${ordinal}`;
   try {

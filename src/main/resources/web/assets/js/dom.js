@@ -1,6 +1,6 @@
 /**
- * A new element. Properties are set as attributes (`true` as an empty one, null and false not at all), functions as
- * listeners; children are nodes or texts, and texts never become markup.
+ * Makes an element. Properties become attributes: `true` an empty one, null and false none. Functions become listeners.
+ * Children are nodes or texts; texts never become markup.
  */
 export function element(name, properties = {}, ...children) {
   const node = document.createElement(name);
@@ -15,12 +15,12 @@ export function element(name, properties = {}, ...children) {
   return node;
 }
 
-/** Children in place of those that a node has; nulls are left out. */
+/** Replaces the children of a node; null children are left out. */
 export function fill(node, ...children) {
   node.replaceChildren(...present(children));
 }
 
-/** Renders anew what a node holds and gives the focus back to the child of the same `data-key`. */
+/** Renders the content of a node again and restores the focus to the child with the same `data-key`. */
 export function keepFocus(node, render) {
   const key = node.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
   render();
@@ -29,7 +29,7 @@ export function keepFocus(node, render) {
   }
 }
 
-/** Calls `task` once it was not asked for again for `delay` milliseconds. */
+/** Delays `task` until it has not been called for `delay` milliseconds. */
 export function debounced(task, delay) {
   let timer = 0;
   const later = (...values) => {

@@ -5,8 +5,7 @@ import { words } from './language.js';
 const SHOWN = 6;
 
 /**
- * One filter with its values and counts. Chosen values stay in sight even where nothing is counted for them, and a long
- * list folds.
+ * One filter with its values and counts. Chosen values stay visible even if their count is 0. A long list is folded.
  */
 export class FacetList {
   #name;
@@ -19,10 +18,10 @@ export class FacetList {
   #wanted = '';
 
   /**
-   * @param name the filter's, as in addresses
-   * @param node the fieldset to fill
-   * @param changed gets `(name, value, on)`
-   * @param label gives what a reader calls a value that the counts do not hold
+   * @param name name of the filter, as in addresses
+   * @param node fieldset to fill
+   * @param changed is called with `(name, value, on)`
+   * @param label returns the label of a value that has no count
    */
   constructor({ name, node, changed, label }) {
     this.#name = name;
@@ -53,7 +52,7 @@ export class FacetList {
       this.#wanted === '' && all.length > SHOWN && this.#fold(wanted.length - Math.min(SHOWN, shown.length)));
   }
 
-  /** The counted values, and behind them the chosen ones that are not among them. */
+  /** Returns the counted values, followed by the chosen values that have no count. */
   #all() {
     const counted = new Set(this.#values.map(({ value }) => value));
     const missing = this.#chosen.filter((value) => !counted.has(value));
@@ -95,7 +94,7 @@ export class FacetList {
   }
 }
 
-/** Enough folding to find a name in a list; the search itself folds on the server. */
+/** Folds a text well enough to find a name in a list. Searches are folded on the server. */
 function folded(text) {
   return text.normalize('NFKD').replace(/[\p{Mn}ـ]/gu, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه').trim().toLowerCase();
 }

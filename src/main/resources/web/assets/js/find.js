@@ -7,10 +7,10 @@ import { Latest } from './latest.js';
 import { problemWords } from './notice.js';
 
 const TYPING_PAUSE_MS = 180;
-/** The service gives no more at once; an interview that holds more marked turns is better read than walked through. */
+/** The service returns at most 100 hits. Nobody steps through more marked turns than that. */
 const MOST = 100;
 
-/** Finds within one interview: marks the turns in place and walks from one to the next. */
+/** Searches one interview: marks the matching turns in place and steps from one to the next. */
 export class Finder {
   #id;
   #nodes;
@@ -20,7 +20,7 @@ export class Finder {
   #later = debounced(() => this.find(), TYPING_PAUSE_MS);
 
   /**
-   * @param id the interview's
+   * @param id id of the interview
    * @param nodes `form`, `input`, `status`, `previous`, `next`
    */
   constructor(id, nodes) {
@@ -35,7 +35,7 @@ export class Finder {
     nodes.previous.addEventListener('click', () => this.#step(-1));
   }
 
-  /** Marks what the box asks for; the reader stays where they are. */
+  /** Marks the matches of the query. The page does not scroll. */
   find() {
     const query = this.#nodes.input.value.trim();
     history.replaceState(null, '', local(location.pathname + (query && `?q=${encodeURIComponent(query)}`) + location.hash));
@@ -83,7 +83,7 @@ export class Finder {
   }
 }
 
-/** Fragments by the ordinal of the turn that they are of: those of the hits and those of their questions. */
+/** Collects the fragments of hits and of their questions by the ordinal of the turn. */
 function fragmentsByTurn(hits) {
   const fragments = new Map();
   for (const { ordinal, highlights, question } of hits) {

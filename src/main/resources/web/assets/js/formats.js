@@ -1,6 +1,6 @@
 import { language } from './language.js';
 
-// Egyptian Arabic has the Arabic digits and the Gregorian months that most newspapers print.
+// The Egyptian locale has the Arabic digits and the names of Gregorian months that most newspapers print.
 const LOCALE = language === 'ar' ? 'ar-EG-u-nu-arab-ca-gregory' : 'en-GB';
 const numbers = new Intl.NumberFormat(LOCALE);
 const years = new Intl.NumberFormat(LOCALE, { useGrouping: false });
@@ -16,12 +16,12 @@ export function year(value) {
   return /^\d{4}$/.test(value) ? years.format(Number(value)) : value;
 }
 
-/** A number with its noun: `forms` by plural category (`other` where one is missing), `#` in them is the number. */
+/** Formats a number with its noun. `forms` has a form for each plural category, or `other`; `#` stands for the number. */
 export function counted(value, forms) {
   return (forms[value === 0 && forms.zero ? 'zero' : plurals.select(value)] ?? forms.other).replace('#', number(value));
 }
 
-/** An ISO date as people read it; what is no date stays as it is. */
+/** Formats an ISO date for readers. Returns other texts unchanged. */
 export function day(iso) {
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : days.format(date);

@@ -10,7 +10,7 @@ const INTERVIEWS = 6;
 const SPEAKERS = 8;
 const EXAMPLES = 5;
 
-/** What the first screen needs, asked at once. */
+/** Requests everything that the first screen shows, in parallel. */
 export async function askFront(signal) {
   const [interviews, speakers, everything] = await Promise.all([
     ask('interviews', { size: INTERVIEWS }, signal),
@@ -21,7 +21,7 @@ export async function askFront(signal) {
   return { interviews, speakers, turns: everything.total.value, examples };
 }
 
-/** The first screen: what is in the archive and how to begin. */
+/** Shows the first screen: what is in the archive, and how to begin. */
 export function showFront(nodes, { interviews, speakers, turns, examples }) {
   if (interviews.total === 0) {
     fill(nodes.examples);
@@ -41,7 +41,7 @@ export function showFront(nodes, { interviews, speakers, turns, examples }) {
         section(words.tipsTitle, 'front-tips', tips()))));
 }
 
-/** Interviews as cards: title, guests, where and when. */
+/** Makes a card for each interview: title, guests, publication, day, number of turns. */
 export function interviewCards(entries) {
   return element('ul', { class: 'cards' }, entries.map(({ interview, guests, turns }) =>
     element('li', { class: 'card' },
@@ -78,14 +78,14 @@ function exampleLinks(examples, speakers) {
     links.map(([text, href]) => element('a', { class: 'example', href }, element('bdi', {}, text)))];
 }
 
-/** Words of titles that are really found: an example that finds nothing would be a poor one. */
+/** Takes example words from titles, but only words that a search finds. */
 async function exampleWords(entries, signal) {
   const candidates = [...new Set(entries.map(titleWord).filter((word) => word !== null))].slice(0, EXAMPLES);
   const found = await Promise.all(candidates.map((q) => ask('search', { q, size: 0 }, signal)));
   return candidates.filter((_, i) => found[i].total.value > 0);
 }
 
-/** The longest word of a title that is no guest's name. */
+/** Returns the longest Arabic word of a title that is not part of a name. */
 function titleWord({ interview, guests, interviewer }) {
   const names = new Set([...guests.map(({ name }) => name), interviewer ?? ''].flatMap((name) => name.split(/\s+/)));
   const candidates = (interview.title ?? '').match(/[\p{Script=Arabic}\p{M}]{4,}/gu) ?? [];

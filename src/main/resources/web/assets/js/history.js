@@ -3,8 +3,8 @@ import { local } from './language.js';
 import { parametersOf, readState } from './state.js';
 
 /**
- * The search in the address bar. While a reader types, one entry of the history is rewritten; everything chosen is an
- * entry of its own, so that back leads from choice to choice and not from letter to letter.
+ * Keeps the search in the address bar. While the reader types, one history entry is rewritten. Each choice gets its own
+ * entry, so the back button returns to the previous choice and not to the previous letter.
  */
 export class SearchHistory {
   #typing = false;

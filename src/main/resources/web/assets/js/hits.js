@@ -4,7 +4,7 @@ import { words } from './language.js';
 import { interviewLink, speakerLink, turnLink } from './links.js';
 import { joinedNodes, markedNodes } from './marked.js';
 
-/** Hits as a list to read: each answer under its question, marked, with where it was printed. */
+/** Makes the list of hits: each answer under its question, with marks and with its publication. */
 export function hitList(hits, query) {
   return element('ol', { class: 'hits' }, hits.map((hit) => element('li', {}, hitArticle(hit, query))));
 }
@@ -18,7 +18,7 @@ function hitArticle(hit, query) {
       element('a', { class: 'hit-open', href: turnLink(hit.interview.id, hit.ordinal, query) }, words.inContext)));
 }
 
-/** Where it was printed: title, publication, day. */
+/** Makes the head of a hit: title, publication, day. */
 function source(interview, marked) {
   return element('header', { class: 'hit-source' },
     element('h3', {}, element('a', { href: interviewLink(interview.id) }, title(interview, marked))),
@@ -29,7 +29,7 @@ function title(interview, marked) {
   return element('bdi', {}, marked ? markedNodes(marked) : interview.title ?? words.untitled);
 }
 
-/** Publication and day of an interview, as far as known. */
+/** Makes a line with the publication and the day of an interview, as far as known. */
 export function imprint({ publication, date }) {
   return element('p', { class: 'imprint' },
     publication && bdi(publication),
@@ -42,7 +42,7 @@ function question({ speaker, text, highlights }) {
     highlights.length > 0 ? joinedNodes(highlights) : text);
 }
 
-/** Who says it, before the words; isolated, so that the words alone decide which way the paragraph runs. */
+/** Names the speaker before the words. The name is isolated, so only the words decide the direction of the paragraph. */
 function said(hit) {
   if (hit.ordinal === 0) {
     return element('bdi', { class: 'said' }, words.preface);

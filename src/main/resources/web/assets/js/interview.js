@@ -48,10 +48,10 @@ function head({ interview, interviewer, guests, tags }) {
   ];
 }
 
-/** The text comes after the address was opened, so the browser could not go there by itself. */
+/** Goes to the turn in the address. The browser could not, because the text was loaded later. */
 function toTurn() {
   if (node(location.hash.slice(1))) {
-    // Only a change of the hash makes :target match an element that is new.
+    // :target matches a new element only after the hash has changed.
     const { hash } = location;
     history.replaceState(null, '', location.pathname + location.search);
     location.replace(hash);

@@ -2,15 +2,15 @@ import { ask } from './api.js';
 import { words } from './language.js';
 
 /**
- * What readers call the values of filters. Learned from every answer; a value of a pasted address that no answer has held
- * yet is asked for once.
+ * The labels of filter values. They are learned from every answer. If a pasted address has a value that no answer has
+ * had, its label is requested once.
  */
 export class Labels {
   #known = new Map();
   #asked = new Set();
   #learned;
 
-  /** @param learned called when a name that was shown as a bare id has become known */
+  /** @param learned is called when a label has arrived for a value that was shown without one */
   constructor(learned) {
     this.#learned = learned;
   }
@@ -39,7 +39,7 @@ export class Labels {
       this.learn(name, [{ value, label: name === 'speaker' ? found.name : found.entry.interview.title ?? words.untitled }]);
       this.#learned();
     } catch {
-      // Not in the archive, or away: the bare value is the best name there is, and the results tell of the rest.
+      // The value is unknown, or the service does not answer. The bare value stays, and the results show the error.
     }
   }
 }

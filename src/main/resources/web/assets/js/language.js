@@ -1,13 +1,13 @@
 import arabic from './words-ar.js';
 import english from './words-en.js';
 
-/** The language of the page's own words, from the address; interviews stay in theirs. */
+/** The language of the page's own words, from the address. Interviews stay in their own language. */
 export const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ar';
 
 /** The page's own words. */
 export const words = language === 'en' ? english : arabic;
 
-/** An address of this site that keeps the language. */
+/** Adds the language to an address of this site. */
 export function local(address) {
   const url = new URL(address, location.origin);
   if (language === 'en') {
@@ -16,7 +16,7 @@ export function local(address) {
   return url.pathname + url.search + url.hash;
 }
 
-/** Puts the page into its language: every element with `data-word` (its text) or `data-label` (its `aria-label`). */
+/** Writes the words of the page into elements with `data-word`, `data-label` (`aria-label`) or `data-placeholder`. */
 export function speak(root = document) {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -34,7 +34,7 @@ export function speak(root = document) {
   }
 }
 
-/** Makes the switch lead to this very page in the other language. */
+/** Points the language switch to the same page in the other language. */
 export function wireLanguageSwitch() {
   const link = document.getElementById('language');
   const follow = () => {
@@ -47,7 +47,7 @@ export function wireLanguageSwitch() {
     link.href = url.pathname + url.search + url.hash;
   };
   follow();
-  // The address changes while the reader searches: the link is made when it is about to be used.
+  // The address changes while the reader searches, so the link is updated just before it is used.
   link.addEventListener('pointerdown', follow);
   link.addEventListener('focus', follow);
   link.addEventListener('click', follow);

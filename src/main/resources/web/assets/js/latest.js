@@ -1,8 +1,8 @@
-/** Runs tasks of which only the newest counts: the one before is cancelled, and its answer is never shown. */
+/** Runs one task at a time. A new task cancels the earlier one, whose answer is then never shown. */
 export class Latest {
   #controller = null;
 
-  /** Starts `task(signal)`; its answer goes to `show`, what it throws to `fail`, unless a newer task has started. */
+  /** Starts `task(signal)`. Passes its answer to `show`, or its error to `fail`, unless a newer task has started. */
   async run(task, { show, fail }) {
     this.cancel();
     const controller = new AbortController();

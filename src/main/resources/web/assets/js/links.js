@@ -14,7 +14,7 @@ export function speakerLink(id) {
   return local(`/speakers/${encodeURIComponent(id)}`);
 }
 
-/** The page of a turn; `query` is marked there. */
+/** Returns the link to a turn on its page, with `query` marked there. */
 export function turnLink(interviewId, ordinal, query) {
   const address = new URL(interviewLink(interviewId), location.origin);
   if (query) {
@@ -24,17 +24,17 @@ export function turnLink(interviewId, ordinal, query) {
   return address.pathname + address.search + address.hash;
 }
 
-/** The id that this page is about: the second part of its path. */
+/** Returns the id in the address of this page: the second part of the path. */
 export function idOfPage() {
   try {
     return decodeURIComponent(location.pathname.split('/')[2] ?? '');
   } catch {
-    // Half an escape in a pasted address: asked for as it stands, it is simply not found.
+    // A pasted address may end inside an escape. The id is then requested as it is, and is not found.
     return location.pathname.split('/')[2];
   }
 }
 
-/** An address outside, or null where it is none that a reader should be sent to: only http and https. */
+/** Parses an address of another site. Returns null unless it is http or https. */
 export function outside(address) {
   const url = address === null ? null : URL.parse?.(address) ?? parsed(address);
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;

@@ -1,12 +1,12 @@
 /*
- * Fragments come HTML-escaped with nothing but <mark> and </mark> in them. They become nodes here, and only here: whatever
- * else a fragment holds stays text.
+ * Turns fragments into nodes. A fragment is HTML-escaped text whose only markup is <mark> and </mark>; anything else in
+ * it stays text. No other file makes nodes of fragments.
  */
 const ENTITY = /&(amp|lt|gt|quot|apos|#39|#x27|#x2F);/g;
 const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'", '#x2F': '/' };
 const TAG = /<(\/?)mark>/;
 
-/** The parts of a fragment, in order: `{text, marked}`. */
+/** Returns the parts of a fragment in order, each as `{text, marked}`. */
 export function parts(fragment) {
   const pieces = fragment.split(TAG);
   const found = [];
@@ -21,19 +21,19 @@ export function parts(fragment) {
   return found;
 }
 
-/** The nodes of a fragment: text nodes, and `<mark>` elements that hold one text node. */
+/** Makes the nodes of a fragment: text nodes, and `<mark>` elements with one text node. */
 export function markedNodes(fragment) {
   return parts(fragment).map(({ text, marked }) => node(text, marked));
 }
 
-/** The nodes of several fragments of one text, an ellipsis between them. */
+/** Makes the nodes of several fragments of one text, with an ellipsis between fragments. */
 export function joinedNodes(fragments) {
   return fragments.flatMap((fragment, i) => (i === 0 ? [] : [document.createTextNode(' … ')]).concat(markedNodes(fragment)));
 }
 
 /**
- * Where a text is marked by fragments of it: `[start, end]` pairs in order, without overlap. A fragment that is no part of
- * the text marks nothing.
+ * Returns the marked ranges of a text as `[start, end]` pairs, in order and without overlap. Fragments that do not occur
+ * in the text mark nothing.
  */
 export function markedRanges(text, fragments) {
   const ranges = fragments.flatMap((fragment) => {
@@ -48,7 +48,7 @@ export function markedRanges(text, fragments) {
   return ranges.filter(([start], i) => i === 0 || start >= ranges[i - 1][1]);
 }
 
-/** A text as paragraphs, one a line, marked where `ranges` say. */
+/** Makes a paragraph of each line of a text, with marks on `ranges`. */
 export function paragraphs(text, ranges = []) {
   let start = 0;
   return text.split('\n').map((line) => {

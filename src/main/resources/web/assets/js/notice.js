@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { words } from './language.js';
 
-/** What a reader is told where there is nothing to read: a heading, a sentence, ways on. */
+/** Makes a notice for a page without content: a heading, a sentence, and buttons or links to go on. */
 export function notice(title, hint, ...ways) {
   return element('section', { class: 'notice' },
     element('h2', { class: 'notice-title' }, title),
@@ -9,17 +9,17 @@ export function notice(title, hint, ...ways) {
     ways.length > 0 && element('p', { class: 'notice-ways' }, ways));
 }
 
-/** A button as a way on. */
+/** Makes a button for a notice. */
 export function way(text, act) {
   return element('button', { type: 'button', class: 'button', click: act }, text);
 }
 
-/** A link as a way on. */
+/** Makes a link for a notice. */
 export function wayTo(text, href) {
   return element('a', { class: 'button', href }, text);
 }
 
-/** An error in words. `again` asks once more; `startOver` is where a search that cannot be mended leads. */
+/** Makes the notice for an error. `again` repeats the request; `startOver` is the address of a fresh search. */
 export function problemNotice(problem, { again, startOver }) {
   const retry = way(words.tryAgain, again);
   switch (problem.status) {
@@ -42,7 +42,7 @@ export function problemNotice(problem, { again, startOver }) {
   }
 }
 
-/** An error in a few words, where there is room for no more. */
+/** Describes an error in a few words. */
 export function problemWords(problem) {
   return { 0: words.offline, 400: words.refused, 429: words.tooMany, 503: words.engineAway }[problem.status] ?? words.broken;
 }

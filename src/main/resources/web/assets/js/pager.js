@@ -3,7 +3,7 @@ import { number, counted } from './formats.js';
 import { words } from './language.js';
 import { LAST_HIT, PAGE_SIZE } from './state.js';
 
-/** The way through the pages of a result, as links that `address(page)` gives; null where one page holds all. */
+/** Makes links to the previous and next page by `address(page)`. Returns null if one page holds all hits. */
 export function pager({ total, page }, address) {
   const last = Math.ceil(Math.min(total.value, LAST_HIT) / PAGE_SIZE);
   if (last <= 1 && page === 1) {

@@ -8,14 +8,14 @@ import { pager } from './pager.js';
 import { changed, hasFilters } from './state.js';
 import { waysOn } from './ways.js';
 
-/** What was found, in a sentence. */
+/** Says in a sentence how much was found. */
 export function summary({ total }, query) {
   const count = counted(total.value, words.turns);
   const said = total.relation === 'gte' ? words.atLeast(count) : count;
   return query.trim() === '' ? words.foundAll(said) : quoted(words.foundFor(said, query.trim()));
 }
 
-/** Hits, or words in their place; `choose` takes the reader to another search. */
+/** Shows the hits, or a notice if there are none. `choose` starts another search. */
 export function showResults(node, answer, state, { choose, address }) {
   if (answer.hits.length === 0) {
     fill(node, nothing(answer, state, choose));
@@ -44,7 +44,7 @@ function nothing({ didYouMean: other, total, ways: wider }, state, choose) {
     ways.push(way(words.everyForm, () => choose(changed(state, { match: null, harakat: null, in: null }))));
   }
   if (total.value > 0) {
-    // A page past the last one, from an old address.
+    // An old address may name a page after the last one.
     ways.push(way(words.startOver, () => choose(changed(state, {}))));
   } else if (ways.length === 0) {
     ways.push(wayTo(words.startOver, searchLink({})));

@@ -36,14 +36,14 @@ const typed = debounced(() => {
 let state = readState();
 let counts = {};
 
-/** Takes the reader to another search, as an entry of the history. */
+/** Starts another search and adds it to the history. */
 function choose(next) {
   typed.cancel();
   addresses.chosen(next);
   go(next);
 }
 
-/** Shows a search that the address already tells. */
+/** Runs a search whose address is already in the address bar. */
 function go(next) {
   state = next;
   input.value = state.q;
@@ -106,7 +106,7 @@ function failed(problem) {
   fill(node('hits'), problemNotice(problem, { again: search, startOver: searchLink({}) }));
 }
 
-/** Which parts of the page are to be seen: `front`, `found` or `failed`. */
+/** Shows one view of the page: `front`, `found` or `failed`. */
 function view(name) {
   document.body.dataset.view = name;
   node('front').hidden = name !== 'front';
@@ -156,7 +156,7 @@ function wirePager(event) {
   node('summary').focus({ preventScroll: true });
 }
 
-/** A slash anywhere but in a field leads to the search box. */
+/** Moves the focus to the search box when a slash is typed outside a field. */
 function slash(event) {
   const inField = event.target.closest('input, select, textarea, [contenteditable]');
   if (event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -174,7 +174,7 @@ node('search').addEventListener('submit', (event) => {
   event.preventDefault();
   suggestions.stop();
   const next = changed(state, { q: input.value });
-  // Enter ends the typing: it makes no entry beside the one that was being typed.
+  // Enter ends the typing. It must not add a second history entry for the same search.
   addresses.typed(next);
   choose(next);
 });

@@ -26,7 +26,7 @@ async function show() {
   }
 }
 
-/** The search page shows what is found, narrowed to this speaker. */
+/** Shows the search form. It leads to the search page, filtered by this speaker. */
 function showSearch({ id: speaker, name }) {
   node('speaker').value = speaker;
   node('lang').disabled = language !== 'en';

@@ -10,20 +10,20 @@ const WAIT_MS = 120;
 const COMPLETIONS = 4;
 const OTHERS = 3;
 
-/** Suggestions under the search box as the reader types: phrases, speakers, interviews. */
+/** Shows suggestions under the search box while the reader types: phrases, speakers, interviews. */
 export class SuggestionBox {
   #latest = new Latest();
   #combobox;
   #later = debounced((query) => this.#fetch(query), WAIT_MS);
 
-  /** @param choose gets `{kind: 'completion'|'speaker'|'interview', …}` */
+  /** @param choose is called with `{kind: 'completion'|'speaker'|'interview', …}` */
   constructor(input, list, choose) {
     this.#combobox = new Combobox(input, list, choose);
     input.addEventListener('input', () => this.#typed(input.value));
     input.addEventListener('blur', () => this.stop());
   }
 
-  /** Closes the list and forgets what is under way. */
+  /** Closes the list and cancels the running request. */
   stop() {
     this.#later.cancel();
     this.#latest.cancel();
@@ -41,7 +41,7 @@ export class SuggestionBox {
   #fetch(query) {
     this.#latest.run((signal) => ask('suggest', { q: query, size: COMPLETIONS }, signal), {
       show: (answer) => this.#combobox.show(groups(answer)),
-      // The results below say what is wrong; a box without suggestions is only a box.
+      // The results show the error. The search box works without suggestions.
       fail: () => this.#combobox.close(),
     });
   }

@@ -1,7 +1,7 @@
 import { element, fill } from './dom.js';
 import { words } from './language.js';
 
-/** Shows the query language in short in a `details` element; a click elsewhere or Escape closes it. */
+/** Fills a `details` element with a summary of the query language. A click elsewhere or Escape closes it. */
 export function wireSyntaxHelp(details) {
   fill(details.querySelector('.syntax-body'), samples(), element('p', {}, words.syntaxNote));
   document.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ import { words } from './language.js';
 import { way } from './notice.js';
 import { changed, withoutFilters } from './state.js';
 
-/** Wider searches, as the service offers them where nothing was found; each button takes the reader there. */
+/** Makes a button for each wider search that the service offers. */
 export function waysOn(ways, state, choose) {
   return ways.map((each) => way(
     [label(each), ' ', element('small', { class: 'way-count' }, counted(each.total, words.turns))],

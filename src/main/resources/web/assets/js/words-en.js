@@ -40,7 +40,7 @@ export default {
     ['عنوان:الواحة', 'in the title; also title:'],
     ['تاريخ:2020..2022', 'of these years; also date:'],
   ],
-  syntaxNote: 'A sign that has nothing to do is a word like any other.',
+  syntaxNote: 'A sign that cannot be an operator is a word like any other.',
 
   turns: { zero: 'no turns', one: 'one turn', other: '# turns' },
   interviews: { zero: 'no interviews', one: 'one interview', other: '# interviews' },
@@ -129,7 +129,7 @@ export default {
   nextMatch: 'Next match',
   copyLink: 'Copy the link to this turn',
   copied: 'Link copied',
-  unsure: 'Attribution unsure',
+  unsure: 'Attribution uncertain',
   unsureHint: 'The text was split by a program, which is not sure of the speaker or of where this turn ends.',
 
   spellings: 'Also written',

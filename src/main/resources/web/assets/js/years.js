@@ -4,7 +4,7 @@ import { words } from './language.js';
 
 const MOST = 24;
 
-/** Years as bars; a press asks for that year alone, another press for all. */
+/** Shows the years as bars. A click selects one year; a second click selects all years again. */
 export function showYears(node, values, state, chosen) {
   const years = values.filter(({ value }) => /^\d{4}$/.test(value)).sort((a, b) => a.value - b.value).slice(-MOST);
   const highest = Math.max(...years.map(({ count }) => count), 1);
@@ -12,7 +12,7 @@ export function showYears(node, values, state, chosen) {
   keepFocus(node, () => fill(node, years.map((each, i) => bar(each, highest, state, chosen, i === 0 || i === years.length - 1))));
 }
 
-/** One year; those at either end of the row are named under it. */
+/** Makes the bar of one year. The first and last bar have the year written under them. */
 function bar({ value, count }, highest, { from, to }, chosen, atEnd) {
   const alone = from === `${value}-01-01` && to === `${value}-12-31`;
   const within = (!from || from <= `${value}-12-31`) && (!to || to >= `${value}-01-01`);
