@@ -54,7 +54,7 @@
     }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; margin: 0; }
-    /* Letter spacing and capitals tear Arabic letters apart. The page sets them on the host element; this resets them. */
+    /* Letter spacing and capitals tear Arabic letters apart. The box inherits them from the page; this resets them. */
     .box { letter-spacing: normal; word-spacing: normal; text-align: start; text-indent: 0; text-transform: none; }
     input[type="search"] { inline-size: 100%; padding: .55rem .9rem; border: 1px solid var(--hiwar-rule, currentcolor); border-radius: var(--_radius);
       background: var(--hiwar-field, transparent); color: inherit; font: inherit; font-size: 1.125em; }
@@ -319,7 +319,7 @@
       return element('button', { type: 'button', click: take }, element('bdi', {}, query));
     }
 
-    /** Makes the line of a wider search. Filters set by the page stay. Lists without a query open on the service's pages. */
+    /** Makes the line of a wider search. Filters set by the page stay. Searches without words open on the service. */
     #way({ kind, query, dropped, speaker }) {
       const { nobodySays, searchFor, unchosen, wordsOf, everything } = this.#words;
       const fixed = FIXED.some((name) => this.getAttribute(name));

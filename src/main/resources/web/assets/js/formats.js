@@ -16,7 +16,7 @@ export function year(value) {
   return /^\d{4}$/.test(value) ? years.format(Number(value)) : value;
 }
 
-/** Formats a number with its noun. `forms` has a form for each plural category, or `other`; `#` stands for the number. */
+/** Formats a number with its noun. `forms` has the form of each plural category, or `other`; `#` is the number. */
 export function counted(value, forms) {
   return (forms[value === 0 && forms.zero ? 'zero' : plurals.select(value)] ?? forms.other).replace('#', number(value));
 }
