@@ -2,7 +2,6 @@ package org.hiwar.web;
 
 import static org.hiwar.index.TestArchive.interview;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hiwar.index.EngineHealth;
@@ -11,10 +10,10 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.search.elastic.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
+import org.hiwar.testing.browser.Site;
 
-/** The whole service over a small archive, and a browser to look at it with. */
-final class BrowsedService implements AutoCloseable {
-    private final Browser browser = Browser.open();
+/** The whole service over a small archive. */
+final class BrowsedService implements Site {
     private final TestArchive archive = new TestArchive().with(oasis(), harbour());
     private final SynonymFile synonyms = SynonymFile.open(Path.of("target", "synonyms-of-browser-tests.txt"));
     private final HiwarServer server = HiwarServer.start(
@@ -46,19 +45,14 @@ final class BrowsedService implements AutoCloseable {
                 "answer: جمعة الراشد: تغيّر كثيرًا، والنخيل عند بابه اقتُلع.");
     }
 
-    /** Where the service answers, without a slash at its end. */
-    String url() {
+    @Override
+    public String url() {
         return "http://127.0.0.1:" + server.port();
-    }
-
-    Page newPage() {
-        return browser.newPage();
     }
 
     @Override
     public void close() {
         server.close();
         archive.close();
-        browser.close();
     }
 }

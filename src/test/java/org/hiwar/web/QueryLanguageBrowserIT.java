@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** The help on the query language, and the choice of how near forms must be and where words must stand. */
+@WithBrowser(site = BrowsedService.class)
 class QueryLanguageBrowserIT {
-    private static BrowsedService service;
+    private final Page page;
 
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        service = new BrowsedService();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = service.newPage();
-        page.navigate(service.url() + "/");
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+    QueryLanguageBrowserIT(Page page) {
+        this.page = page;
+        page.navigate("/");
     }
 
     @Test
@@ -68,7 +46,7 @@ class QueryLanguageBrowserIT {
 
     @Test
     void offersEveryFormWhereTheChosenDepthFindsNothing() {
-        page.navigate(service.url() + "/?match=exact&q=نخيل");
+        page.navigate("/?match=exact&q=نخيل");
         page.locator("#hits button").getByText("كل الصيغ").click();
 
         assertThat(hits()).hasCount(3);

@@ -8,37 +8,16 @@ import com.microsoft.playwright.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.hiwar.testing.browser.ExpectsConsoleError;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 
+@WithBrowser(site = BrowsedService.class)
 class ReadingPagesBrowserIT {
-    private static BrowsedService service;
+    private final Page page;
 
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        service = new BrowsedService();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = service.newPage();
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+    ReadingPagesBrowserIT(Page page) {
+        this.page = page;
     }
 
     @Test
@@ -113,6 +92,7 @@ class ReadingPagesBrowserIT {
     }
 
     @Test
+    @ExpectsConsoleError("404 (Not Found)")
     void saysThatAnInterviewIsNotThere() {
         open("/interviews/لاشيء");
 
@@ -120,7 +100,7 @@ class ReadingPagesBrowserIT {
     }
 
     private void open(String path) {
-        page.navigate(service.url() + path);
+        page.navigate(path);
     }
 
     private Locator turn(int ordinal) {

@@ -7,37 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.hiwar.testing.browser.ExpectsConsoleError;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 
+@WithBrowser(site = BrowsedService.class)
 class SearchAddressBrowserIT {
-    private static BrowsedService service;
+    private final Page page;
 
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        service = new BrowsedService();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = service.newPage();
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+    SearchAddressBrowserIT(Page page) {
+        this.page = page;
     }
 
     @Test
@@ -74,6 +53,7 @@ class SearchAddressBrowserIT {
     }
 
     @Test
+    @ExpectsConsoleError("400 (Bad Request)")
     void saysWhatIsWrongWithAnAddress() {
         open("/?from=yesterday");
 
@@ -126,7 +106,7 @@ class SearchAddressBrowserIT {
     }
 
     private void open(String path) {
-        page.navigate(service.url() + path);
+        page.navigate(path);
     }
 
     private Locator hits() {

@@ -10,39 +10,27 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.hiwar.testing.browser.ExpectsConsoleError;
+import org.hiwar.testing.browser.WithBrowser;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
+@WithBrowser(site = BrowsedService.class)
 class SearchBoxBrowserIT {
-    private static BrowsedService service;
+    private final BrowsedService service;
+    private final Page page;
 
-    private final List<AutoCloseable> opened = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    @AutoClose
+    private ForeignSite site;
 
-    @BeforeAll
-    static void start() {
-        service = new BrowsedService();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    @AfterEach
-    void closePages() throws Exception {
-        for (AutoCloseable each : opened) {
-            each.close();
-        }
+    SearchBoxBrowserIT(BrowsedService service, Page page) {
+        this.service = service;
+        this.page = page;
     }
 
     @Test
     void marksAnswersUnderTheirQuestionsAsOneTypes() {
-        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+        Locator box = openBox();
 
         type(box, "الصيف");
 
@@ -53,12 +41,11 @@ class SearchBoxBrowserIT {
                 .hasAttribute(
                         "href",
                         service.url() + "/interviews/%D9%88%D8%A7%D8%AD%D8%A9?q=%D8%A7%D9%84%D8%B5%D9%8A%D9%81#t2");
-        assertThat(complaints).isEmpty();
     }
 
     @Test
     void dropsAnOlderQuestionForANewerOne() {
-        Page page = page("<hiwar-search></hiwar-search>");
+        open("<hiwar-search></hiwar-search>");
         List<Request> unanswered = new ArrayList<>();
         List<Request> dropped = new ArrayList<>();
         page.onRequestFailed(dropped::add);
@@ -76,7 +63,7 @@ class SearchBoxBrowserIT {
 
     @Test
     void keepsTheCountsOfSpeakersWhileOneIsTicked() {
-        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+        Locator box = openBox();
         type(box, "النخيل");
         Locator speakers = box.locator("fieldset label");
         assertThat(speakers.filter(new Locator.FilterOptions().setHasText("جمعة الراشد")))
@@ -95,8 +82,7 @@ class SearchBoxBrowserIT {
 
     @Test
     void takesHostileTextForText() {
-        Page page = page("<hiwar-search></hiwar-search>");
-        Locator box = page.locator("hiwar-search");
+        Locator box = openBox();
 
         type(box, "حارس");
 
@@ -109,8 +95,8 @@ class SearchBoxBrowserIT {
 
     @Test
     void worksTwiceOnAPageThatLoadsItTwice() {
-        Page page = page("<hiwar-search id=one lang=en></hiwar-search>"
-                + "<hiwar-search id=two interview=ميناء></hiwar-search>" + script());
+        open("<hiwar-search id=one lang=en></hiwar-search>" + "<hiwar-search id=two interview=ميناء></hiwar-search>"
+                + script());
         type(page.locator("#one"), "النخيل");
         type(page.locator("#two"), "النخيل");
 
@@ -120,12 +106,11 @@ class SearchBoxBrowserIT {
                 .not()
                 .hasCount(0);
         assertThat(page.locator("#two .imprint")).hasText(new String[] {"نجمة الساحل"});
-        assertThat(complaints).isEmpty();
     }
 
     @Test
     void tellsThePageWhatIsChosenAndLeavesTheWayToIt() {
-        Page page = page("<hiwar-search></hiwar-search>");
+        open("<hiwar-search></hiwar-search>");
         page.evaluate("document.addEventListener('hiwar-select', (event) => {"
                 + "  event.preventDefault(); document.title = event.detail.hit.interview.id; })");
         type(page.locator("hiwar-search"), "الميناء");
@@ -141,7 +126,7 @@ class SearchBoxBrowserIT {
 
     @Test
     void saysThatResultsHaveOnlySomeOfTheWords() {
-        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+        Locator box = openBox();
 
         type(box, "الصيف زعفران");
         assertThat(box.locator(".widened")).containsText("بعضها فقط");
@@ -152,7 +137,7 @@ class SearchBoxBrowserIT {
 
     @Test
     void saysThatNothingIsFound() {
-        Locator box = page("<hiwar-search></hiwar-search>").locator("hiwar-search");
+        Locator box = openBox();
 
         type(box, "قططططط");
 
@@ -161,9 +146,9 @@ class SearchBoxBrowserIT {
     }
 
     @Test
+    @ExpectsConsoleError("ERR_INTERNET_DISCONNECTED")
     void saysThatTheServerIsAwayAndFindsItAgain() {
-        Page page = page("<hiwar-search></hiwar-search>");
-        Locator box = page.locator("hiwar-search");
+        Locator box = openBox();
         page.context().setOffline(true);
         type(box, "النخيل");
         assertThat(box.locator(".status")).hasText("تعذّر الوصول إلى خادم البحث.");
@@ -174,19 +159,14 @@ class SearchBoxBrowserIT {
         assertThat(box.locator("mark").first()).hasText("النخيل");
     }
 
-    private Page page(String body) {
-        ForeignSite site = ForeignSite.of(service.url(), script() + body);
-        opened.add(site);
-        Page page = service.newPage();
-        opened.add(page.context());
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+    private Locator openBox() {
+        open("<hiwar-search></hiwar-search>");
+        return page.locator("hiwar-search");
+    }
+
+    private void open(String body) {
+        site = ForeignSite.of(service.url(), script() + body);
         page.navigate(site.url());
-        return page;
     }
 
     private static boolean asksForWater(String address) {
@@ -194,7 +174,7 @@ class SearchBoxBrowserIT {
                 && URLDecoder.decode(address, StandardCharsets.UTF_8).contains("q=الماء");
     }
 
-    private static String script() {
+    private String script() {
         return "<script src=\"" + service.url() + "/embed.js\" async></script>";
     }
 

@@ -8,38 +8,17 @@ import com.microsoft.playwright.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.hiwar.testing.browser.ExpectsConsoleError;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 
+@WithBrowser(site = BrowsedService.class)
 class SearchPageBrowserIT {
-    private static BrowsedService service;
+    private final Page page;
 
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        service = new BrowsedService();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        page = service.newPage();
-        page.navigate(service.url() + "/");
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
+    SearchPageBrowserIT(Page page) {
+        this.page = page;
+        page.navigate("/");
     }
 
     @Test
@@ -97,6 +76,7 @@ class SearchPageBrowserIT {
     }
 
     @Test
+    @ExpectsConsoleError("ERR_INTERNET_DISCONNECTED")
     void saysThatTheServerIsAwayAndFindsItAgain() {
         page.context().setOffline(true);
         type("النخيل");

@@ -3,30 +3,30 @@ package org.hiwar.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** Where the page and the box lead from a search that found nothing. */
+@WithBrowser(site = BrowsedService.class)
 class WaysOnBrowserIT {
-    private static final BrowsedService SERVICE = new BrowsedService();
+    private final BrowsedService service;
+    private final Page page;
 
-    @AfterAll
-    static void close() {
-        SERVICE.close();
+    WaysOnBrowserIT(BrowsedService service, Page page) {
+        this.service = service;
+        this.page = page;
     }
 
     @Test
     void thePageSaysThatHitsHaveSomeOfTheWords() {
-        Page page = SERVICE.newPage();
-        page.navigate(SERVICE.url() + "/?q=" + Service.encoded("النخيل قخخغغط"));
+        page.navigate("/?q=" + Service.encoded("النخيل قخخغغط"));
         assertThat(page.locator(".widened")).containsText("بعضها");
         assertThat(page.locator("mark").first()).containsText("النخيل");
     }
 
     @Test
     void thePageLeadsOnFromAWordThatNobodySays() {
-        Page page = SERVICE.newPage();
-        page.navigate(SERVICE.url() + "/?match=stem&q=" + Service.encoded("النخيل قخخغغط"));
+        page.navigate("/?match=stem&q=" + Service.encoded("النخيل قخخغغط"));
         assertThat(page.locator(".notice-ways button").first()).containsText("«النخيل»");
         page.locator(".notice-ways button").first().click();
         assertThat(page.locator("#q")).hasValue("النخيل");
@@ -35,25 +35,22 @@ class WaysOnBrowserIT {
 
     @Test
     void thePageOffersWhatWasMeantAndTakesIt() {
-        Page page = SERVICE.newPage();
-        page.navigate(SERVICE.url() + "/?q=hgkodg");
+        page.navigate("/?q=hgkodg");
         page.locator(".notice-ways button").first().click();
         assertThat(page.locator("#q")).hasValue("النخيل");
     }
 
     @Test
     void thePageSuggestsWhatTheOtherKeyboardTypes() {
-        Page page = SERVICE.newPage();
-        page.navigate(SERVICE.url() + "/");
+        page.navigate("/");
         page.locator("#q").pressSequentially("hgko");
         assertThat(page.locator("#suggestions [role=option]").first()).containsText("النخيل");
     }
 
     @Test
     void theBoxLeadsOn() {
-        String body = "<script src='%s/embed.js'></script><hiwar-search></hiwar-search>".formatted(SERVICE.url());
-        try (ForeignSite site = ForeignSite.of(SERVICE.url(), body)) {
-            Page page = SERVICE.newPage();
+        String body = "<script src='%s/embed.js'></script><hiwar-search></hiwar-search>".formatted(service.url());
+        try (ForeignSite site = ForeignSite.of(service.url(), body)) {
             page.navigate(site.url());
             page.locator("hiwar-search input[type=search]").fill("النخيل قخخغغط");
             assertThat(page.locator("hiwar-search [part=way]").first()).containsText("قخخغغط");

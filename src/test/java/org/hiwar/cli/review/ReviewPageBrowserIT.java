@@ -20,11 +20,12 @@ import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.text.Metadata;
-import org.hiwar.web.Browser;
+import org.hiwar.testing.browser.WithBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page as an archivist's browser opens it, from the disk. */
+@WithBrowser
 class ReviewPageBrowserIT {
     private static final String EVIL =
             "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">";
@@ -55,31 +56,28 @@ class ReviewPageBrowserIT {
     }
 
     @Test
-    void showsTextAsTextLooksAsItShouldAndFetchesNothing() throws IOException {
+    void showsTextAsTextLooksAsItShouldAndFetchesNothing(Page page) throws IOException {
         Path file = folder.resolve("review.html");
         Files.writeString(
                 file,
                 ReviewPage.of(List.of(reviewed("sure.txt", 0.99), reviewed("doubtful.txt", 0.4)), Authority.NONE));
         List<String> asked = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        try (Browser browser = Browser.open()) {
-            Page page = browser.newPage();
-            page.onRequest(request -> asked.add(request.url()));
-            page.onConsoleMessage(message -> said.add(message.text()));
-            page.navigate(file.toUri().toString());
-            assertThat(page.title()).isEqualTo("حوار: مراجعة ما قُرئ");
-            assertThat(page.locator(".turn.doubtful .said").innerText()).isEqualTo(EVIL);
-            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
-                    .isEqualTo("rgb(250, 247, 241)");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
+        page.onRequest(request -> asked.add(request.url()));
+        page.onConsoleMessage(message -> said.add(message.text()));
+        page.navigate(file.toUri().toString());
+        assertThat(page.title()).isEqualTo("حوار: مراجعة ما قُرئ");
+        assertThat(page.locator(".turn.doubtful .said").innerText()).isEqualTo(EVIL);
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(250, 247, 241)");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
 
-            assertThat(page.locator(".said").nth(1).isVisible()).isFalse();
-            page.locator(".overview a", new Page.LocatorOptions().setHasText("sure.txt"))
-                    .click();
-            page.locator("#f2 .said").waitFor();
-            assertThat(said).isEmpty();
-            assertThat(asked).containsExactly(file.toUri().toString());
-        }
+        assertThat(page.locator(".said").nth(1).isVisible()).isFalse();
+        page.locator(".overview a", new Page.LocatorOptions().setHasText("sure.txt"))
+                .click();
+        page.locator("#f2 .said").waitFor();
+        assertThat(said).isEmpty();
+        assertThat(asked).containsExactly(file.toUri().toString());
     }
 }
