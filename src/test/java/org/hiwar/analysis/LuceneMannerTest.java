@@ -3,7 +3,6 @@ package org.hiwar.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.junit.jupiter.api.Test;
@@ -23,19 +22,8 @@ class LuceneMannerTest {
     }
 
     public static final class Checks extends BaseTokenStreamTestCase {
-        private final Analyzer text = Tokens.analyzer(
-                new PrintedWordFilterFactory(),
-                new AcronymFilterFactory(),
-                new StopWordFilterFactory(List::of),
-                new FoldFilterFactory(),
-                new CompoundFilterFactory(),
-                new NumberWordFilterFactory(),
-                new StemFilterFactory(Tokens.allRules()));
-        private final Analyzer exact = Tokens.analyzer(
-                new PrintedWordFilterFactory(),
-                new AcronymFilterFactory(),
-                new FoldFilterFactory(),
-                new CompoundFilterFactory());
+        private final Analyzer text = Tokens.hiwarText();
+        private final Analyzer exact = Tokens.hiwarExact();
 
         public void testOffsetsAndIncrements() throws IOException {
             assertAnalyzesTo(

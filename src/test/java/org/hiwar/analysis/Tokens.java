@@ -14,9 +14,30 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
 /** Runs analyzers and shows what came out. */
 final class Tokens {
-    record Token(String term, int start, int end, int increment) {}
+    record PlacedTerm(String term, int start, int end, int increment) {}
 
     private Tokens() {}
+
+    /** The filters of the analyzer {@code hiwar_text} in their order. */
+    static Analyzer hiwarText() {
+        return analyzer(
+                new PrintedWordFilterFactory(),
+                new AcronymFilterFactory(),
+                new StopWordFilterFactory(List::of),
+                new FoldFilterFactory(),
+                new CompoundFilterFactory(),
+                new NumberWordFilterFactory(),
+                new StemFilterFactory(allRules()));
+    }
+
+    /** The filters of the analyzer {@code hiwar_exact} in their order. */
+    static Analyzer hiwarExact() {
+        return analyzer(
+                new PrintedWordFilterFactory(),
+                new AcronymFilterFactory(),
+                new FoldFilterFactory(),
+                new CompoundFilterFactory());
+    }
 
     static StemSettings allRules() {
         return rules(true, true, true);
@@ -55,15 +76,15 @@ final class Tokens {
         };
     }
 
-    static List<Token> of(Analyzer analyzer, String text) throws IOException {
-        List<Token> tokens = new ArrayList<>();
+    static List<PlacedTerm> of(Analyzer analyzer, String text) throws IOException {
+        List<PlacedTerm> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(
+                tokens.add(new PlacedTerm(
                         term.toString(), offset.startOffset(), offset.endOffset(), position.getPositionIncrement()));
             }
             stream.end();
@@ -72,6 +93,6 @@ final class Tokens {
     }
 
     static List<String> terms(Analyzer analyzer, String text) throws IOException {
-        return of(analyzer, text).stream().map(Token::term).toList();
+        return of(analyzer, text).stream().map(PlacedTerm::term).toList();
     }
 }

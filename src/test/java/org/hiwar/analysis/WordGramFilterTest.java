@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.hiwar.analysis.Tokens.Token;
+import org.hiwar.analysis.Tokens.PlacedTerm;
 import org.junit.jupiter.api.Test;
 
 class WordGramFilterTest {
@@ -16,10 +16,10 @@ class WordGramFilterTest {
     void cutsAWordIntoItsPiecesWithTheWordsOffsets() throws IOException {
         assertThat(Tokens.of(grams, "مدارس"))
                 .containsExactly(
-                        new Token("_مدا", 0, 5, 1),
-                        new Token("مدار", 0, 5, 1),
-                        new Token("دارس", 0, 5, 1),
-                        new Token("ارس_", 0, 5, 1));
+                        new PlacedTerm("_مدا", 0, 5, 1),
+                        new PlacedTerm("مدار", 0, 5, 1),
+                        new PlacedTerm("دارس", 0, 5, 1),
+                        new PlacedTerm("ارس_", 0, 5, 1));
     }
 
     @Test
@@ -33,7 +33,10 @@ class WordGramFilterTest {
         Analyzer gapped = Tokens.analyzer(
                 new StopWordFilterFactory(List::of), new FoldFilterFactory(), new WordGramFilterFactory(() -> 4));
         assertThat(Tokens.of(gapped, "حر في يدي"))
-                .containsExactly(new Token("_حر_", 0, 2, 1), new Token("_يدي", 6, 9, 2), new Token("يدي_", 6, 9, 1));
+                .containsExactly(
+                        new PlacedTerm("_حر_", 0, 2, 1),
+                        new PlacedTerm("_يدي", 6, 9, 2),
+                        new PlacedTerm("يدي_", 6, 9, 1));
     }
 
     @Test
