@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.SpeakerName;
-import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.interview.read.ReadListener;
-import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Reads;
 import org.hiwar.interview.read.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,19 +71,7 @@ class SamplesTest {
 
     private static Interview read(String file) {
         String[] name = file.split("#", -1);
-        List<Interview> interviews = new ArrayList<>();
-        new InterviewReader().read(Source.of(SAMPLES.resolve(name[0])), new ReadListener() {
-            @Override
-            public void interview(Interview interview) {
-                interviews.add(interview);
-            }
-
-            @Override
-            public void refused(Refusal refusal) {
-                throw new AssertionError(refusal.toString());
-            }
-        });
-        return interviews.stream()
+        return Reads.of(Source.of(SAMPLES.resolve(name[0]))).all().stream()
                 .filter(interview -> name.length == 1 || interview.id().equals(name[1]))
                 .findFirst()
                 .orElseThrow();

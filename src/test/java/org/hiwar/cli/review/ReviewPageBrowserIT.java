@@ -12,11 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.Format;
-import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.interview.read.ReadListener;
-import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Reads;
 import org.hiwar.interview.read.Source;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.text.Metadata;
@@ -33,26 +30,15 @@ class ReviewPageBrowserIT {
     @TempDir
     Path folder;
 
-    private static Reviewed reviewed(String name, double confidence) throws IOException {
+    private static Reviewed reviewed(String name, double confidence) {
         ObjectNode interview = JsonNodeFactory.instance.objectNode();
         interview.put("id", name).put("title", EVIL);
         ObjectNode turn = interview.putArray("turns").addObject();
         turn.put("role", "question").put("speaker", "<i>سعاد</i>").put("text", EVIL);
         turn.put("line", 3).put("confidence", confidence);
         byte[] json = interview.toString().getBytes(StandardCharsets.UTF_8);
-        List<Reviewed> read = new ArrayList<>();
-        new InterviewReader().read(Source.of(name, Format.NDJSON, Metadata.ofId(name), json), new ReadListener() {
-            @Override
-            public void interview(Interview one) {
-                read.add(Reviewed.read(name, Optional.of(Path.of(name)), one));
-            }
-
-            @Override
-            public void refused(Refusal refusal) {
-                throw new AssertionError(refusal.toString());
-            }
-        });
-        return read.get(0);
+        Source source = Source.of(name, Format.NDJSON, Metadata.ofId(name), json);
+        return Reviewed.read(name, Optional.of(Path.of(name)), Reads.of(source).only());
     }
 
     @Test

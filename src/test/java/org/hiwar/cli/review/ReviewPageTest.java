@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.read.ArchiveDecisions;
-import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.interview.read.ReadListener;
-import org.hiwar.interview.read.Refusal;
+import org.hiwar.interview.read.Reads;
 import org.hiwar.interview.read.Source;
 import org.hiwar.interview.speaker.Authority;
 import org.jsoup.Jsoup;
@@ -50,20 +47,11 @@ class ReviewPageTest {
     }
 
     private static Reviewed reviewed(Path file) {
-        List<Reviewed> all = new ArrayList<>();
         Source source = Source.of(file);
-        new InterviewReader().read(source, new ReadListener() {
-            @Override
-            public void interview(Interview interview) {
-                all.add(Reviewed.read(source.name(), source.file(), interview));
-            }
-
-            @Override
-            public void refused(Refusal refusal) {
-                all.add(Reviewed.refused(refusal));
-            }
-        });
-        return all.get(0);
+        Reads reads = Reads.of(source);
+        return reads.refusals.isEmpty()
+                ? Reviewed.read(source.name(), source.file(), reads.only())
+                : Reviewed.refused(reads.refusals.get(0));
     }
 
     private static Document page(Reviewed... all) {

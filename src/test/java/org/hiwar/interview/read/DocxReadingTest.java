@@ -60,10 +60,7 @@ class DocxReadingTest {
     void printsTheBulletsOfLists() {
         BigInteger asks = word.addList(STNumberFormat.BULLET, "\uf0b7");
         BigInteger answers = word.addList(STNumberFormat.BULLET, "-");
-        word.addListed(asks, "متى غرست أول شجرة؟");
-        word.addListed(answers, "غرستها مع أبي.");
-        word.addListed(asks, "وهل أثمرت؟");
-        word.addListed(answers, "بعد سبع سنين.");
+        addTurns(asks, answers);
         assertThat(word.read().turns()).isEqualTo(TURNS);
     }
 
@@ -71,10 +68,7 @@ class DocxReadingTest {
     void countsNumberedLists() {
         BigInteger asks = word.addList(STNumberFormat.DECIMAL, "س%1:");
         BigInteger answers = word.addList(STNumberFormat.DECIMAL, "ج%1:");
-        word.addListed(asks, "متى غرست أول شجرة؟");
-        word.addListed(answers, "غرستها مع أبي.");
-        word.addListed(asks, "وهل أثمرت؟");
-        word.addListed(answers, "بعد سبع سنين.");
+        addTurns(asks, answers);
         Interview interview = word.read().only();
         assertThat(Reads.turns(interview)).isEqualTo(TURNS);
         assertThat(interview.turns().get(3).label()).isEqualTo("ج2");
@@ -177,5 +171,12 @@ class DocxReadingTest {
         WordFile whole = new WordFile();
         whole.add("سطر");
         return whole.bytes();
+    }
+
+    private void addTurns(BigInteger asks, BigInteger answers) {
+        word.addListed(asks, "متى غرست أول شجرة؟");
+        word.addListed(answers, "غرستها مع أبي.");
+        word.addListed(asks, "وهل أثمرت؟");
+        word.addListed(answers, "بعد سبع سنين.");
     }
 }

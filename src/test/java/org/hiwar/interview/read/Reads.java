@@ -8,11 +8,11 @@ import org.hiwar.interview.text.Metadata;
 
 /** What a source gave: its interviews and its refusals, in order. */
 public final class Reads implements ReadListener {
-    final List<Interview> interviews = new ArrayList<>();
-    final List<Refusal> refusals = new ArrayList<>();
+    public final List<Interview> interviews = new ArrayList<>();
+    public final List<Refusal> refusals = new ArrayList<>();
     long bytes;
 
-    static Reads of(Source source) {
+    public static Reads of(Source source) {
         Reads reads = new Reads();
         new InterviewReader().read(source, reads);
         return reads;
@@ -26,9 +26,17 @@ public final class Reads implements ReadListener {
         return of(Source.of("source", format, Metadata.ofId("source"), bytes));
     }
 
-    Interview only() {
-        if (interviews.size() != 1 || !refusals.isEmpty()) {
-            throw new AssertionError(interviews.size() + " interviews, " + refusals);
+    /** The interviews of a source that has no refusals. */
+    public List<Interview> all() {
+        if (!refusals.isEmpty()) {
+            throw new AssertionError(refusals.toString());
+        }
+        return interviews;
+    }
+
+    public Interview only() {
+        if (all().size() != 1) {
+            throw new AssertionError(interviews.size() + " interviews");
         }
         return interviews.get(0);
     }
