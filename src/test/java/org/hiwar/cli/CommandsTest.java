@@ -28,7 +28,7 @@ import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
-import org.hiwar.web.FakeArchive;
+import org.hiwar.testing.archive.FakeArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.elasticsearch.client.WarningFailureException;
 import org.hiwar.config.EngineAddress;
-import org.hiwar.node.TestNode;
+import org.hiwar.testing.engine.TestNode;
 import org.junit.jupiter.api.Test;
 
 class EngineIT {

@@ -2,7 +2,7 @@ package org.hiwar.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hiwar.index.TestArchive.interview;
+import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
 import org.hiwar.config.AnalysisProfile;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hiwar.testing.engine.BuiltDistribution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class LocalNodeIT {
     }
 
     private NodeOptions options() {
-        return new NodeOptions(data, TestNode.distribution(), 512, Map.of(), progress::add);
+        return new NodeOptions(data, BuiltDistribution.folder(), 512, Map.of(), progress::add);
     }
 
     private Process client() throws IOException {
@@ -130,7 +131,7 @@ class LocalNodeIT {
                         "target/test-classes:target/classes",
                         NodeClient.class.getName(),
                         data.toString(),
-                        TestNode.distribution().toString())
+                        BuiltDistribution.folder().toString())
                 .redirectErrorStream(true)
                 .start();
         clients.add(process);

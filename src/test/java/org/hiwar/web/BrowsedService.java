@@ -1,6 +1,6 @@
 package org.hiwar.web;
 
-import static org.hiwar.index.TestArchive.interview;
+import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

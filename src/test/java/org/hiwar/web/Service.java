@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
+import org.hiwar.testing.archive.FakeArchive;
 
 /** The real service over a fake archive, on any free port of loopback. */
 final class Service implements AutoCloseable {

@@ -1,7 +1,7 @@
 package org.hiwar.search.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hiwar.index.TestArchive.interview;
+import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
 import java.util.Set;

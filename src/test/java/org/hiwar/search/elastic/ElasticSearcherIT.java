@@ -2,7 +2,7 @@ package org.hiwar.search.elastic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hiwar.index.TestArchive.interview;
+import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.hiwar.web;
+package org.hiwar.testing.archive;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,15 +1,8 @@
-package org.hiwar.node;
+package org.hiwar.search.elastic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hiwar.config.AnalysisProfile;
-import org.hiwar.search.elastic.EveryProfile;
+import org.hiwar.testing.engine.BuiltDistribution;
 import org.hiwar.testing.machine.DockerEngine;
 import org.hiwar.testing.machine.ElasticsearchImage;
 import org.junit.jupiter.api.AfterAll;
@@ -31,11 +24,12 @@ class DockerElasticsearchIT {
     private static ElasticsearchContainer container;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         container = new ElasticsearchContainer(ElasticsearchImage.NAME)
                 .withEnv("xpack.security.enabled", "false")
                 .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
-                .withCopyFileToContainer(MountableFile.forHostPath(plugin()), "/tmp/hiwar-analysis.zip")
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(BuiltDistribution.plugin()), "/tmp/hiwar-analysis.zip")
                 .withCopyToContainer(Transferable.of(INSTALL_AND_START), "/tmp/start.sh")
                 .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "/tmp/start.sh"));
         container.start();
@@ -52,15 +46,5 @@ class DockerElasticsearchIT {
     @EnumSource
     void searchesWithEveryAnalysis(AnalysisProfile profile) {
         EveryProfile.holdsOn(URI.create("http://" + container.getHttpHostAddress()), profile);
-    }
-
-    private static Path plugin() throws IOException {
-        try (Stream<Path> files = Files.list(TestNode.distribution())) {
-            List<Path> plugins = files.filter(
-                            file -> file.getFileName().toString().startsWith("hiwar-analysis-"))
-                    .toList();
-            assertThat(plugins).hasSize(1);
-            return plugins.get(0);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.hiwar.node;
+package org.hiwar.testing.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.hiwar.node.LocalNode;
+import org.hiwar.node.NodeOptions;
 
 /**
  * A node as a cluster is that takes no plugin of ours: none of our names is known to it. The minimal server lacks the three
@@ -26,11 +28,11 @@ public final class StockNode {
     /** Starts it, which takes some 15 seconds; closed, it stops. */
     public static LocalNode open() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "stock-node", "distribution"));
-        Distribution usual = Distribution.in(TestNode.distribution());
-        Path server = folder.resolve(usual.server().getFileName());
+        Path usual = BuiltDistribution.server();
+        Path server = folder.resolve(usual.getFileName());
         Files.deleteIfExists(server);
-        Files.createSymbolicLink(server, usual.server().toAbsolutePath());
-        writePlugin(usual.plugin(), folder.resolve("hiwar-analysis-stock.zip"));
+        Files.createSymbolicLink(server, usual.toAbsolutePath());
+        writePlugin(BuiltDistribution.plugin(), folder.resolve("hiwar-analysis-stock.zip"));
         return LocalNode.open(new NodeOptions(folder.getParent(), folder, 512, Map.of(), System.out::println));
     }
 
