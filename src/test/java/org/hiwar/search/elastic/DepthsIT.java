@@ -4,49 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
-import java.util.Set;
-import org.hiwar.index.TestArchive;
 import org.hiwar.search.Depth;
-import org.hiwar.search.Filters;
-import org.hiwar.search.Highlights;
 import org.hiwar.search.Hit;
 import org.hiwar.search.Matching;
-import org.hiwar.search.SearchParameters;
-import org.hiwar.search.SearchResult;
 import org.hiwar.search.SearchScope;
-import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
-import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each depth finds and marks, and where. */
 class DepthsIT {
-    private static TestArchive archive;
-    private static Searcher searcher;
-
-    @BeforeAll
-    static void load() {
-        archive = new TestArchive()
-                .with(interview(
-                        "خط",
-                        "question: سعاد الطيب: متى بدأ الخطّاط عمله في القاعة؟",
-                        "answer: مبروك بن عمار: رأيتُ أحمدَ يكتب.",
-                        "answer: مبروك بن عمار: كان احمد في قاعه قريبة.",
-                        "other: : القاعات والقاعة مغلقة.",
-                        "answer: مبروك بن عمار: هذا مُدَرِّسٌ، وذاك مدرس قديم، والمـــدرس غائب.",
-                        "question: سعاد الطيب: هل عاد المدرس؟",
-                        "answer: مبروك بن عمار: عاد أمس."));
-        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(interview(
+            "خط",
+            "question: سعاد الطيب: متى بدأ الخطّاط عمله في القاعة؟",
+            "answer: مبروك بن عمار: رأيتُ أحمدَ يكتب.",
+            "answer: مبروك بن عمار: كان احمد في قاعه قريبة.",
+            "other: : القاعات والقاعة مغلقة.",
+            "answer: مبروك بن عمار: هذا مُدَرِّسٌ، وذاك مدرس قديم، والمـــدرس غائب.",
+            "question: سعاد الطيب: هل عاد المدرس؟",
+            "answer: مبروك بن عمار: عاد أمس."));
 
     @ParameterizedTest
     @CsvSource({
@@ -75,7 +53,8 @@ class DepthsIT {
         "-أحمد -دور:question, EXACT, 3 4 5 7"
     })
     void finds(String query, Depth depth, String ordinals) {
-        assertThat(search(query, new Matching(depth, false, SearchScope.BOTH)).hits())
+        assertThat(ARCHIVE.search(query, new Matching(depth, false, SearchScope.BOTH))
+                        .hits())
                 .extracting(Hit::ordinal)
                 .containsExactlyInAnyOrderElementsOf(numbers(ordinals));
     }
@@ -95,7 +74,7 @@ class DepthsIT {
         "مَدَر*, ''"
     })
     void respectsTheHarakatThatWereTyped(String query, String ordinals) {
-        assertThat(search(query, new Matching(Depth.EXACT, true, SearchScope.BOTH))
+        assertThat(ARCHIVE.search(query, new Matching(Depth.EXACT, true, SearchScope.BOTH))
                         .hits())
                 .extracting(Hit::ordinal)
                 .containsExactlyInAnyOrderElementsOf(numbers(ordinals));
@@ -129,18 +108,16 @@ class DepthsIT {
                 "'دور:answer المدرس', QUESTION, 7"
     })
     void looksWhereItIsAskedTo(String query, SearchScope place, String ordinals) {
-        assertThat(search(query, new Matching(Depth.FULL, false, place)).hits())
+        assertThat(ARCHIVE.search(query, new Matching(Depth.FULL, false, place)).hits())
                 .extracting(Hit::ordinal)
                 .containsExactlyInAnyOrderElementsOf(numbers(ordinals));
     }
 
     private static void assertMarked(String query, Matching matching, String marked) {
-        assertThat(search(query, matching).hits())
+        assertThat(ARCHIVE.search(query, matching).hits())
                 .filteredOn(hit -> hit.ordinal() == 5)
                 .singleElement()
-                .extracting(hit -> String.join("|", hit.highlights())
-                        .replace("<mark>", "[")
-                        .replace("</mark>", "]"))
+                .extracting(SearchedArchive::marked)
                 .isEqualTo(marked);
     }
 
@@ -148,13 +125,5 @@ class DepthsIT {
         return ordinals.isEmpty()
                 ? List.of()
                 : List.of(ordinals.split(" ")).stream().map(Integer::valueOf).toList();
-    }
-
-    private static SearchResult search(String query, Matching matching) {
-        return searcher.search(request(query, matching));
-    }
-
-    private static SearchParameters request(String query, Matching matching) {
-        return new SearchParameters(query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), matching, Highlights.DEFAULT);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Role;
 import org.hiwar.search.Facet;
 import org.hiwar.search.FacetValue;
@@ -23,51 +22,36 @@ import org.hiwar.search.InvalidParameter;
 import org.hiwar.search.Page;
 import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
-import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
 import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.TurnContext;
 import org.hiwar.search.TurnText;
-import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ElasticSearcherIT {
-    private static TestArchive archive;
-    private static Searcher searcher;
-
-    @BeforeAll
-    static void load() {
-        archive = new TestArchive()
-                .with(
-                        interview(
-                                "واحة",
-                                "دفاتر الرواق",
-                                LocalDate.of(2021, 3, 1),
-                                "question: سعاد الطيب: كيف تُسقى النخيل في الصيف؟",
-                                "answer: مبروك بن عمار: نسقيها ليلًا، والماء قليل. قوات الري تكفي بالكاد.",
-                                "question: سعاد الطيب: ومتى الجني؟",
-                                "answer: مبروك بن عمار: في الخريف، ومعنا <b>شرطى</b> القرية & أهلها."),
-                        interview(
-                                "ميناء",
-                                "نجمة الساحل",
-                                LocalDate.of(2023, 5, 7),
-                                "question: سعاد الطيب: هل تغيّر الميناء؟",
-                                "answer: جمعة الراشد: تغيّر كثيرًا، والنخيل عند بابه اقتُلع.",
-                                "answer: هالة بن عمار: لم يتغير الماء."));
-        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(
+            interview(
+                    "واحة",
+                    "دفاتر الرواق",
+                    LocalDate.of(2021, 3, 1),
+                    "question: سعاد الطيب: كيف تُسقى النخيل في الصيف؟",
+                    "answer: مبروك بن عمار: نسقيها ليلًا، والماء قليل. قوات الري تكفي بالكاد.",
+                    "question: سعاد الطيب: ومتى الجني؟",
+                    "answer: مبروك بن عمار: في الخريف، ومعنا <b>شرطى</b> القرية & أهلها."),
+            interview(
+                    "ميناء",
+                    "نجمة الساحل",
+                    LocalDate.of(2023, 5, 7),
+                    "question: سعاد الطيب: هل تغيّر الميناء؟",
+                    "answer: جمعة الراشد: تغيّر كثيرًا، والنخيل عند بابه اقتُلع.",
+                    "answer: هالة بن عمار: لم يتغير الماء."));
 
     @Test
     void findsAndMarksAWord() {
-        Hit hit = search("النخيل").hits().get(0);
+        Hit hit = ARCHIVE.search("النخيل").hits().get(0);
 
         assertThat(hit.highlights()).anyMatch(fragment -> fragment.contains("<mark>النخيل</mark>"));
         assertThat(hit.interview().publication()).isNotNull();
@@ -75,7 +59,7 @@ class ElasticSearcherIT {
 
     @Test
     void findsAnAnswerByItsQuestion() {
-        Hit answer = search("تسقى الصيف").hits().stream()
+        Hit answer = ARCHIVE.search("تسقى الصيف").hits().stream()
                 .filter(hit -> hit.role().equals("answer"))
                 .findFirst()
                 .orElseThrow();
@@ -87,33 +71,34 @@ class ElasticSearcherIT {
 
     @Test
     void ranksByTheTitleButNeverFindsByItAlone() {
-        assertThat(search("عنوان").total().value()).isZero();
-        assertThat(search("عنوان في").total().value()).isZero();
-        assertThat(search("ميناء النخيل").hits().get(0).interview().id()).isEqualTo("ميناء");
+        assertThat(ARCHIVE.search("عنوان").total().value()).isZero();
+        assertThat(ARCHIVE.search("عنوان في").total().value()).isZero();
+        assertThat(ARCHIVE.search("ميناء النخيل").hits().get(0).interview().id())
+                .isEqualTo("ميناء");
     }
 
     @Test
     void showsTurnsWithSomeOfTheWordsBehindThoseWithAll() {
-        SearchResult widened = search("النخيل بئر زعفران");
+        SearchResult widened = ARCHIVE.search("النخيل بئر زعفران");
 
         assertThat(widened.widened()).isTrue();
         assertThat(widened.hits()).isNotEmpty();
-        assertThat(search("النخيل").widened()).isFalse();
+        assertThat(ARCHIVE.search("النخيل").widened()).isFalse();
     }
 
     @Test
     void takesAQuotationInAQuestionForWordsWhereNoTurnHasThePhrase() {
-        SearchResult question = search("متى تسقى «نخيل الصيف»؟");
+        SearchResult question = ARCHIVE.search("متى تسقى «نخيل الصيف»؟");
 
         assertThat(question.widened()).isTrue();
         assertThat(question.hits().get(0).interview().id()).isEqualTo("واحة");
-        assertThat(search("«نخيل الصيف»").total().value()).isZero();
-        assertThat(search("تسقى «نخيل الصيف»").total().value()).isZero();
+        assertThat(ARCHIVE.search("«نخيل الصيف»").total().value()).isZero();
+        assertThat(ARCHIVE.search("تسقى «نخيل الصيف»").total().value()).isZero();
     }
 
     @Test
     void escapesWhatLooksLikeMarkup() {
-        Hit hit = search("شرطي").hits().get(0);
+        Hit hit = ARCHIVE.search("شرطي").hits().get(0);
 
         assertThat(hit.highlights().get(0))
                 .contains("&lt;b&gt;<mark>شرطى</mark>&lt;&#x2F;b&gt;")
@@ -123,13 +108,13 @@ class ElasticSearcherIT {
 
     @Test
     void findsAPhraseOnlyAsItStands() {
-        assertThat(search("\"قوات الري\"").total().value()).isEqualTo(1);
-        assertThat(search("\"الري قوات\"").total().value()).isZero();
+        assertThat(ARCHIVE.search("\"قوات الري\"").total().value()).isEqualTo(1);
+        assertThat(ARCHIVE.search("\"الري قوات\"").total().value()).isZero();
     }
 
     @Test
     void leavesOutWhatIsExcluded() {
-        assertThat(search("النخيل -الميناء").hits())
+        assertThat(ARCHIVE.search("النخيل -الميناء").hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.interview().id().equals("واحة"));
     }
@@ -137,7 +122,7 @@ class ElasticSearcherIT {
     @Test
     void filtersBySpeakerByIdOrAnySpelling() {
         for (String speaker : List.of("جمعة الراشد", "جمعه الراشد", "جمعه-الراشد")) {
-            assertThat(search("", speakers(speaker), Set.of()).hits())
+            assertThat(ARCHIVE.search("", speakers(speaker), Set.of()).hits())
                     .extracting(hit -> hit.speaker().name())
                     .containsExactly("جمعة الراشد");
         }
@@ -147,15 +132,15 @@ class ElasticSearcherIT {
     void refusesASpeakerThatNobodyIs() {
         Filters filters = speakers("سعاد الطيب", "فلان الفلاني");
 
-        assertThatThrownBy(() -> search("", filters, Set.of()))
+        assertThatThrownBy(() -> ARCHIVE.search("", filters, Set.of()))
                 .isInstanceOf(InvalidParameter.class)
                 .hasMessageContaining("فلان الفلاني");
     }
 
     @Test
     void countsStayWhileSpeakersAreTicked() {
-        Map<String, Long> before = counts(search("", Filters.NONE, EnumSet.of(Facet.SPEAKER)), Facet.SPEAKER);
-        SearchResult ticked = search("", speakers("جمعة الراشد"), EnumSet.of(Facet.SPEAKER));
+        Map<String, Long> before = counts(ARCHIVE.search("", Filters.NONE, EnumSet.of(Facet.SPEAKER)), Facet.SPEAKER);
+        SearchResult ticked = ARCHIVE.search("", speakers("جمعة الراشد"), EnumSet.of(Facet.SPEAKER));
 
         assertThat(counts(ticked, Facet.SPEAKER)).isEqualTo(before).containsEntry("سعاد الطيب", 3L);
         assertThat(ticked.total().value()).isEqualTo(1);
@@ -163,7 +148,7 @@ class ElasticSearcherIT {
 
     @Test
     void aTickedSpeakerStaysInSightWithoutHits() {
-        SearchResult result = search("القرية", speakers("جمعة الراشد"), EnumSet.of(Facet.SPEAKER));
+        SearchResult result = ARCHIVE.search("القرية", speakers("جمعة الراشد"), EnumSet.of(Facet.SPEAKER));
 
         assertThat(counts(result, Facet.SPEAKER)).containsEntry("جمعة الراشد", 0L);
         assertThat(result.total().value()).isZero();
@@ -171,7 +156,7 @@ class ElasticSearcherIT {
 
     @Test
     void countsRolesPublicationsInterviewsAndYears() {
-        SearchResult result = search("", Filters.NONE, EnumSet.allOf(Facet.class));
+        SearchResult result = ARCHIVE.search("", Filters.NONE, EnumSet.allOf(Facet.class));
 
         assertThat(counts(result, Facet.ROLE)).containsEntry("question", 3L).containsEntry("answer", 4L);
         assertThat(counts(result, Facet.PUBLICATION)).containsEntry("دفاتر الرواق", 4L);
@@ -184,36 +169,38 @@ class ElasticSearcherIT {
         Filters filters =
                 new Filters(List.of(), List.of(Role.QUESTION), List.of(), List.of(), LocalDate.of(2022, 1, 1), null);
 
-        assertThat(search("", filters, Set.of()).hits()).extracting(Hit::text).containsExactly("هل تغيّر الميناء؟");
+        assertThat(ARCHIVE.search("", filters, Set.of()).hits())
+                .extracting(Hit::text)
+                .containsExactly("هل تغيّر الميناء؟");
     }
 
     @Test
     void browsesTheNewestFirstInPrintedOrder() {
-        assertThat(search("").hits()).extracting(Hit::ordinal).containsExactly(1, 2, 3, 1, 2, 3, 4);
-        assertThat(search("").hits().get(0).interview().id()).isEqualTo("ميناء");
+        assertThat(ARCHIVE.search("").hits()).extracting(Hit::ordinal).containsExactly(1, 2, 3, 1, 2, 3, 4);
+        assertThat(ARCHIVE.search("").hits().get(0).interview().id()).isEqualTo("ميناء");
     }
 
     @Test
     void pagesWithoutRepeatingOrLosing() {
         List<String> paged = List.of(1, 2, 3).stream()
-                .map(page -> searcher.search(
-                        new SearchParameters("الماء النخيل", Filters.NONE, Sort.RELEVANCE, page, 1, Set.of())))
+                .map(page -> ARCHIVE.searcher()
+                        .search(new SearchParameters("الماء النخيل", Filters.NONE, Sort.RELEVANCE, page, 1, Set.of())))
                 .flatMap(result -> result.hits().stream())
                 .map(Hit::id)
                 .toList();
 
         assertThat(paged).doesNotHaveDuplicates();
-        assertThat(search("الماء النخيل").hits()).extracting(Hit::id).startsWith(paged.toArray(String[]::new));
+        assertThat(ARCHIVE.search("الماء النخيل").hits()).extracting(Hit::id).startsWith(paged.toArray(String[]::new));
     }
 
     @Test
     void findsStopWordsWhereNothingElseIsAsked() {
-        assertThat(search("هل").total().value()).isEqualTo(1);
+        assertThat(ARCHIVE.search("هل").total().value()).isEqualTo(1);
     }
 
     @Test
     void offersAWayOnWhereNothingIsFound() {
-        SearchResult result = search("الخرييف");
+        SearchResult result = ARCHIVE.search("الخرييف");
 
         assertThat(result.total().value()).isZero();
         assertThat(result.didYouMean()).isEqualTo("الخريف");
@@ -221,60 +208,64 @@ class ElasticSearcherIT {
 
     @Test
     void takesOperatorsAloneForWordsThatNobodySaid() {
-        assertThat(search("+ - && || ! ( ) { } [ ] ^ ~ * ? : \\ /").total().value())
+        assertThat(ARCHIVE.search("+ - && || ! ( ) { } [ ] ^ ~ * ? : \\ /")
+                        .total()
+                        .value())
                 .isZero();
     }
 
     @Test
     void completesWordsSpeakersAndTitles() {
-        Suggestions suggestions = searcher.suggest("كيف النخ", 5);
+        Suggestions suggestions = ARCHIVE.searcher().suggest("كيف النخ", 5);
         assertThat(suggestions.completions()).contains(new Suggestions.Completion("كيف النخيل", 1));
 
-        assertThat(searcher.suggest("عما", 5).speakers())
+        assertThat(ARCHIVE.searcher().suggest("عما", 5).speakers())
                 .extracting(SpeakerSummary::name)
                 .containsExactlyInAnyOrder("مبروك بن عمار", "هالة بن عمار");
-        assertThat(searcher.suggest("مينا", 5).interviews())
+        assertThat(ARCHIVE.searcher().suggest("مينا", 5).interviews())
                 .extracting(InterviewSummary::id)
                 .containsExactly("ميناء");
     }
 
     @Test
     void listsSpeakersByTurns() {
-        Page<SpeakerSummary> speakers = searcher.speakers(null, 1, 2);
+        Page<SpeakerSummary> speakers = ARCHIVE.searcher().speakers(null, 1, 2);
 
         assertThat(speakers.total()).isEqualTo(4);
         assertThat(speakers.items()).extracting(SpeakerSummary::name).first().isEqualTo("سعاد الطيب");
         assertThat(speakers.items().get(0).interviews()).isEqualTo(2);
-        assertThat(searcher.speakers(null, 2, 2).items()).hasSize(2);
-        assertThat(searcher.speaker("مبروك بن عمار")).map(SpeakerSummary::turns).hasValue(2L);
-        assertThat(searcher.speaker("فلان")).isEmpty();
+        assertThat(ARCHIVE.searcher().speakers(null, 2, 2).items()).hasSize(2);
+        assertThat(ARCHIVE.searcher().speaker("مبروك بن عمار"))
+                .map(SpeakerSummary::turns)
+                .hasValue(2L);
+        assertThat(ARCHIVE.searcher().speaker("فلان")).isEmpty();
     }
 
     @Test
     void listsInterviewsTheLatestFirst() {
-        assertThat(searcher.interviews(null, 1, 10).items())
+        assertThat(ARCHIVE.searcher().interviews(null, 1, 10).items())
                 .extracting(entry -> entry.interview().id())
                 .containsExactly("ميناء", "واحة");
-        assertThat(searcher.interviews("مبروك بن عمار", 1, 10).items())
+        assertThat(ARCHIVE.searcher().interviews("مبروك بن عمار", 1, 10).items())
                 .extracting(InterviewEntry::turns)
                 .containsExactly(4);
     }
 
     @Test
     void givesAnInterviewToRead() {
-        InterviewText text = searcher.interview("واحة").orElseThrow();
+        InterviewText text = ARCHIVE.searcher().interview("واحة").orElseThrow();
 
         assertThat(text.turns()).extracting(TurnText::ordinal).containsExactly(1, 2, 3, 4);
-        assertThat(searcher.interview("لا أحد")).isEmpty();
+        assertThat(ARCHIVE.searcher().interview("لا أحد")).isEmpty();
     }
 
     @Test
     void givesATurnWithItsContext() {
-        TurnContext context = searcher.turn("واحة#2", 1).orElseThrow();
+        TurnContext context = ARCHIVE.searcher().turn("واحة#2", 1).orElseThrow();
 
         assertThat(context.before()).extracting(TurnText::ordinal).containsExactly(1);
         assertThat(context.after()).extracting(TurnText::ordinal).containsExactly(3);
-        assertThat(searcher.turn("واحة#9", 1)).isEmpty();
+        assertThat(ARCHIVE.searcher().turn("واحة#9", 1)).isEmpty();
     }
 
     private static Filters speakers(String... names) {
@@ -283,13 +274,5 @@ class ElasticSearcherIT {
 
     private static Map<String, Long> counts(SearchResult result, Facet facet) {
         return result.facets().get(facet).stream().collect(Collectors.toMap(FacetValue::label, FacetValue::count));
-    }
-
-    private static SearchResult search(String query) {
-        return search(query, Filters.NONE, Set.of());
-    }
-
-    private static SearchResult search(String query, Filters filters, Set<Facet> facets) {
-        return searcher.search(new SearchParameters(query, filters, Sort.RELEVANCE, 1, 20, facets));
     }
 }

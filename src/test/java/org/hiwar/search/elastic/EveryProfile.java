@@ -5,43 +5,39 @@ import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.hiwar.config.AnalysisProfile;
 import org.hiwar.index.TestArchive;
 import org.hiwar.search.Depth;
-import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.Hit;
 import org.hiwar.search.Matching;
 import org.hiwar.search.Reason;
-import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.SearchScope;
-import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.synonym.Synonyms;
 
 /** What holds with every analysis, on every Elasticsearch that has its parts. */
-public final class EveryProfile {
+final class EveryProfile {
     private static final Highlights EXPLAINED = new Highlights(Highlights.Style.FRAGMENTS, 3, 160, true);
 
-    private final Searcher searcher;
+    private final SearchedArchive archive;
 
-    private EveryProfile(Searcher searcher) {
-        this.searcher = searcher;
+    private EveryProfile(SearchedArchive archive) {
+        this.archive = archive;
     }
 
     /** Loads an interview into an index of its own, asks for it in all ways, and takes the index away. */
-    public static void holdsOn(URI engine, AnalysisProfile profile) {
-        try (TestArchive archive = new TestArchive(engine, profile)
-                .with(interview(
+    static void holdsOn(URI engine, AnalysisProfile profile) {
+        try (SearchedArchive archive = new SearchedArchive(
+                new TestArchive(engine, profile),
+                () -> Synonyms.parse("ورّاق = خطاط"),
+                interview(
                         "خط",
                         "question: سعاد الطيب: من يكتب في القاعة؟",
                         "answer: مبروك بن عمار: قرأَ أحمد كتابًا في هذا.",
                         "answer: مبروك بن عمار: رأيت الخطاط وكتابها."))) {
-            EveryProfile there =
-                    new EveryProfile(new ElasticSearcher(archive.index(), () -> Synonyms.parse("ورّاق = خطاط")));
+            EveryProfile there = new EveryProfile(archive);
             there.findsAtEveryDepth();
             there.findsForms();
             there.findsStopWordsWhereNothingElseIsAsked();
@@ -82,7 +78,7 @@ public final class EveryProfile {
     }
 
     private void completes() {
-        assertThat(searcher.suggest("خط", 5).completions())
+        assertThat(archive.searcher().suggest("خط", 5).completions())
                 .extracting(Suggestions.Completion::text)
                 .containsExactly("الخطاط");
     }
@@ -93,14 +89,11 @@ public final class EveryProfile {
 
     private List<String> marked(String query, Matching matching) {
         return search(query, matching).hits().stream()
-                .map(hit -> String.join("|", hit.highlights())
-                        .replace("<mark>", "[")
-                        .replace("</mark>", "]"))
+                .map(SearchedArchive::marked)
                 .toList();
     }
 
     private SearchResult search(String query, Matching matching) {
-        return searcher.search(
-                new SearchParameters(query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), matching, EXPLAINED));
+        return archive.search(query, matching, EXPLAINED);
     }
 }

@@ -4,42 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
-import java.util.Set;
-import org.hiwar.index.TestArchive;
-import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
-import org.hiwar.search.Matching;
-import org.hiwar.search.SearchParameters;
-import org.hiwar.search.SearchResult;
-import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
 import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why each word is marked, by which rule. */
 class ExplainIT {
-    private static TestArchive archive;
-    private static Searcher searcher;
-
-    @BeforeAll
-    static void load() {
-        archive = new TestArchive()
-                .with(
-                        interview(
-                                "رحلة",
-                                "question: سعاد الطيب: ماذا قرأتِ في السفر؟",
-                                "answer: هالة بن عمار: قرأت الكتب كلها، وكتابًا عن احمد، وبالطائرة سافر المسافرون إلى الولايات المتحدة؛ وقوات حفظ السلام هناك."));
-        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.parse("أمريكا = الولايات المتحدة"));
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(
+            () -> Synonyms.parse("أمريكا = الولايات المتحدة"),
+            interview(
+                    "رحلة",
+                    "question: سعاد الطيب: ماذا قرأتِ في السفر؟",
+                    "answer: هالة بن عمار: قرأت الكتب كلها، وكتابًا عن احمد، وبالطائرة سافر المسافرون إلى الولايات المتحدة؛ وقوات حفظ السلام هناك."));
 
     @ParameterizedTest
     @CsvSource({
@@ -71,21 +51,16 @@ class ExplainIT {
 
     @Test
     void saysNothingWhereItIsNotAskedAndAnEmptyListWhereNothingIsMarked() {
-        assertThat(search("كتاب", Highlights.DEFAULT).hits().get(0).explanation())
+        assertThat(ARCHIVE.search("كتاب", Highlights.DEFAULT).hits().get(0).explanation())
                 .isNull();
         assertThat(reasons("")).isEmpty();
     }
 
     private static List<String> reasons(String query) {
-        return search(query, new Highlights(Highlights.Style.FRAGMENTS, 3, 160, true)).hits().stream()
+        return ARCHIVE.search(query, new Highlights(Highlights.Style.FRAGMENTS, 3, 160, true)).hits().stream()
                 .flatMap(hit -> hit.explanation().stream())
                 .map(reason -> "%s→%s %s %s".formatted(reason.query(), reason.matched(), reason.in(), reason.rule()))
                 .distinct()
                 .toList();
-    }
-
-    private static SearchResult search(String query, Highlights highlights) {
-        return searcher.search(new SearchParameters(
-                query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), Matching.DEFAULT, highlights));
     }
 }

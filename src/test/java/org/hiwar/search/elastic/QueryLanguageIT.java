@@ -6,53 +6,31 @@ import static org.hiwar.testing.interviews.WrittenInterview.interview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.hiwar.index.TestArchive;
-import org.hiwar.search.Filters;
 import org.hiwar.search.Highlights;
 import org.hiwar.search.Hit;
-import org.hiwar.search.Matching;
-import org.hiwar.search.SearchParameters;
-import org.hiwar.search.SearchResult;
-import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
-import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each operator finds and marks. */
 class QueryLanguageIT {
-    private static TestArchive archive;
-    private static Searcher searcher;
-
-    @BeforeAll
-    static void load() {
-        archive = new TestArchive()
-                .with(
-                        interview(
-                                "سوق",
-                                null,
-                                LocalDate.of(2021, 3, 1),
-                                "question: سعاد الطيب: كيف تباع البضائع في السوق؟",
-                                "answer: مبروك بن عمار: نبيع الرطب صباحًا. وأسعار النقل ترفع ثمن التمر كثيرًا؛ هذا كل شيء.",
-                                "answer: مبروك بن عمار: ثمن الرطب ثابت. وقد قال والدي: «الصبر مفتاح الرزق» ثم سكت."),
-                        interview(
-                                "نزل",
-                                null,
-                                LocalDate.of(2023, 5, 7),
-                                "question: منى الراشد: هل يزوركم السياح؟",
-                                "answer: هالة بن عمار: يأتي الكازاخستانيون والسيّاح من كازاخستان، والرزق في الصبر.",
-                                "answer: هالة بن عمار: النقل صعب، وبيننا وبين المدينة جبال وأودية ورمال وطرق لم تُعبَّد بعد وقرى متفرقة فالثمن مرتفع."));
-        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(
+            interview(
+                    "سوق",
+                    null,
+                    LocalDate.of(2021, 3, 1),
+                    "question: سعاد الطيب: كيف تباع البضائع في السوق؟",
+                    "answer: مبروك بن عمار: نبيع الرطب صباحًا. وأسعار النقل ترفع ثمن التمر كثيرًا؛ هذا كل شيء.",
+                    "answer: مبروك بن عمار: ثمن الرطب ثابت. وقد قال والدي: «الصبر مفتاح الرزق» ثم سكت."),
+            interview(
+                    "نزل",
+                    null,
+                    LocalDate.of(2023, 5, 7),
+                    "question: منى الراشد: هل يزوركم السياح؟",
+                    "answer: هالة بن عمار: يأتي الكازاخستانيون والسيّاح من كازاخستان، والرزق في الصبر.",
+                    "answer: هالة بن عمار: النقل صعب، وبيننا وبين المدينة جبال وأودية ورمال وطرق لم تُعبَّد بعد وقرى متفرقة فالثمن مرتفع."));
 
     @ParameterizedTest
     @CsvSource(
@@ -91,7 +69,7 @@ class QueryLanguageIT {
             })
     void finds(String query, String ids) {
         List<String> expected = ids == null ? List.of() : List.of(ids.split(" "));
-        assertThat(search(query).hits()).extracting(Hit::id).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(ARCHIVE.search(query).hits()).extracting(Hit::id).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
@@ -109,51 +87,34 @@ class QueryLanguageIT {
                 "الرزق -ثمن → نزل#2 → يأتي الكازاخستانيون والسيّاح من كازاخستان، [والرزق] في الصبر.",
             })
     void marksWhatMatchedInPlace(String query, String id, String marked) {
-        Hit hit = search(query).hits().stream()
+        Hit hit = ARCHIVE.search(query).hits().stream()
                 .filter(h -> h.id().equals(id))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(hit.highlights())
-                .containsExactly(marked.replace("[", "<mark>").replace("]", "</mark>"));
+        assertThat(SearchedArchive.marked(hit)).isEqualTo(marked);
     }
 
     @Test
     void saysWhereItMatched() {
-        Hit answer = search("البضائع سوق الرطب").hits().stream()
+        Hit answer = ARCHIVE.search("البضائع سوق الرطب").hits().stream()
                 .filter(h -> h.id().equals("سوق#2"))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(answer.matchedIn()).containsExactly("answer", "question", "title");
         assertThat(answer.titleHighlight()).isEqualTo("عنوان <mark>سوق</mark>");
-        assertThat(search("هل السياح").hits().get(0).matchedIn()).containsExactly("question");
+        assertThat(ARCHIVE.search("هل السياح").hits().get(0).matchedIn()).containsExactly("question");
     }
 
     @Test
     void givesTheWholeTurn() {
-        SearchParameters whole = new SearchParameters(
-                "«ثمن الرطب»",
-                Filters.NONE,
-                Sort.RELEVANCE,
-                1,
-                20,
-                Set.of(),
-                Matching.DEFAULT,
-                new Highlights(Highlights.Style.WHOLE, 1, 40, false));
-        SearchParameters fragments = new SearchParameters(
-                "«ثمن الرطب»",
-                Filters.NONE,
-                Sort.RELEVANCE,
-                1,
-                20,
-                Set.of(),
-                Matching.DEFAULT,
-                new Highlights(Highlights.Style.FRAGMENTS, 1, 40, false));
+        Highlights whole = new Highlights(Highlights.Style.WHOLE, 1, 40, false);
+        Highlights fragments = new Highlights(Highlights.Style.FRAGMENTS, 1, 40, false);
 
-        assertThat(searcher.search(whole).hits().get(0).highlights())
+        assertThat(ARCHIVE.search("«ثمن الرطب»", whole).hits().get(0).highlights())
                 .containsExactly("<mark>ثمن الرطب</mark> ثابت. وقد قال والدي: «الصبر مفتاح الرزق» ثم سكت.");
-        assertThat(searcher.search(fragments).hits().get(0).highlights())
+        assertThat(ARCHIVE.search("«ثمن الرطب»", fragments).hits().get(0).highlights())
                 .containsExactly("<mark>ثمن الرطب</mark> ثابت.");
     }
 
@@ -192,13 +153,9 @@ class QueryLanguageIT {
             for (int k = random.nextInt(12); k >= 0; k--) {
                 typed.append(pieces.get(random.nextInt(pieces.size())));
             }
-            assertThat(search(typed.toString()).total().value())
+            assertThat(ARCHIVE.search(typed.toString()).total().value())
                     .as("seed %d: %s", seed, typed)
                     .isNotNegative();
         }
-    }
-
-    private static SearchResult search(String query) {
-        return searcher.search(new SearchParameters(query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of()));
     }
 }

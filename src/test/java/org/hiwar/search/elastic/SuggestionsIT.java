@@ -9,18 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hiwar.index.TestArchive;
+import org.hiwar.interview.Interview;
 import org.hiwar.search.Filters;
-import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
 import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.WiderSearch;
-import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,30 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections, ways on and completions by what the archive says. */
 class SuggestionsIT {
-    private static TestArchive archive;
-    private static Searcher searcher;
-
-    @BeforeAll
-    static void load() {
-        List<String> turns = new ArrayList<>(List.of(
-                "question: هند الرواس: السلام عليكم، كيف كان حضور المؤتمر في كازاخستان؟",
-                "answer: سيرغي ماركوف: كان الضابط المسؤول ضابط حرس، ومعه ثلاثون أستاذًا من جامعة البصرة.",
-                "question: هند الرواس: وماذا قال بوتين عن منظمة CSTO؟",
-                "answer: سيرغي ماركوف: قال إن المدرسة صغيرة، وإن الرئيس عبد الله يرأس مجلس الأمناء.",
-                "question: هند الرواس: ومتى ينعقد مجلس الأمناء؟",
-                "answer: سيرغي ماركوف: في الخريف، بعد جني التمور في مجلس القرية."));
-        for (int i = 0; i < 6; i++) {
-            turns.add("answer: سيرغي ماركوف: مجلس الأمناء رقم " + i + " ناقش مستقبل النخيل.");
-        }
-        archive = new TestArchive()
-                .with(interview("مؤتمر", "دفاتر الرواق", LocalDate.of(2021, 3, 1), turns.toArray(String[]::new)));
-        searcher = new ElasticSearcher(archive.index(), () -> Synonyms.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(conference());
 
     @ParameterizedTest
     @CsvSource(
@@ -79,9 +53,10 @@ class SuggestionsIT {
                 "والمدرصة | والمدرسة"
             })
     void saysWhatWasMeant(String typed, String meant) {
-        SearchResult result = search(typed);
+        SearchResult result = ARCHIVE.search(typed);
         assertThat(result.didYouMean()).isEqualTo(meant);
-        assertThat(search(meant).total().value()).isGreaterThan(result.total().value());
+        assertThat(ARCHIVE.search(meant).total().value())
+                .isGreaterThan(result.total().value());
     }
 
     @ParameterizedTest
@@ -100,29 +75,29 @@ class SuggestionsIT {
                 ""
             })
     void correctsNothingThatIsRight(String typed) {
-        assertThat(search(typed).total().value()).isPositive();
-        assertThat(search(typed).didYouMean()).isNull();
-        assertThat(search(typed).ways()).isEmpty();
+        assertThat(ARCHIVE.search(typed).total().value()).isPositive();
+        assertThat(ARCHIVE.search(typed).didYouMean()).isNull();
+        assertThat(ARCHIVE.search(typed).ways()).isEmpty();
     }
 
     @Test
     void correctsAnUnknownWordAmongOthersThatFind() {
-        searcher.suggest("ال", 1);
-        SearchResult result = search("مستقبل النخيل مجلس الامنااء");
+        ARCHIVE.searcher().suggest("ال", 1);
+        SearchResult result = ARCHIVE.search("مستقبل النخيل مجلس الامنااء");
         assertThat(result.total().value()).isPositive();
         assertThat(result.didYouMean()).isEqualTo("مستقبل النخيل مجلس الأمناء");
     }
 
     @Test
     void leadsOnWithoutTheWordThatNobodySays() {
-        assertThat(search("النخيل قخخغغط").ways())
+        assertThat(ARCHIVE.search("النخيل قخخغغط").ways())
                 .containsExactly(new WiderSearch(
                         WiderSearch.Widening.WITHOUT_WORDS, "النخيل", false, List.of("قخخغغط"), null, 6));
     }
 
     @Test
     void leadsOnWithEachWordWhereNoTurnSaysBoth() {
-        assertThat(search("كازاخستان النخيل").ways())
+        assertThat(ARCHIVE.search("كازاخستان النخيل").ways())
                 .extracting(WiderSearch::kind, WiderSearch::query)
                 .containsExactly(
                         tuple(WiderSearch.Widening.ONE_WORD, "كازاخستان"),
@@ -131,7 +106,7 @@ class SuggestionsIT {
 
     @Test
     void leadsOnFromAPhraseToItsWords() {
-        assertThat(search("\"النخيل مستقبل\"").ways())
+        assertThat(ARCHIVE.search("\"النخيل مستقبل\"").ways())
                 .first()
                 .extracting(WiderSearch::kind, WiderSearch::query, WiderSearch::total)
                 .containsExactly(WiderSearch.Widening.PLAIN_WORDS, "النخيل مستقبل", 6L);
@@ -140,10 +115,10 @@ class SuggestionsIT {
     @Test
     void leadsOnWithoutFilters() {
         Filters filters = new Filters(List.of("هند الرواس"), List.of(), List.of(), List.of(), null, null);
-        assertThat(search("النخيل", filters).ways())
+        assertThat(ARCHIVE.search("النخيل", filters, Set.of()).ways())
                 .first()
                 .isEqualTo(new WiderSearch(WiderSearch.Widening.WITHOUT_FILTERS, "النخيل", false, List.of(), null, 6));
-        assertThat(search("النخييل", filters).ways())
+        assertThat(ARCHIVE.search("النخييل", filters, Set.of()).ways())
                 .first()
                 .extracting(WiderSearch::query)
                 .isEqualTo("النخيل");
@@ -151,74 +126,81 @@ class SuggestionsIT {
 
     @Test
     void leadsOnToASpeakerOfThatName() {
-        assertThat(search("ماركوف").ways())
+        assertThat(ARCHIVE.search("ماركوف").ways())
                 .singleElement()
                 .satisfies(way -> assertThat(way.speaker().name()).isEqualTo("سيرغي ماركوف"));
     }
 
     @Test
     void leadsOnToASpeakerByANameInLatinLetters() {
-        assertThat(search("Markov").ways())
+        assertThat(ARCHIVE.search("Markov").ways())
                 .singleElement()
                 .satisfies(way -> assertThat(way.speaker().name()).isEqualTo("سيرغي ماركوف"));
     }
 
     @Test
     void leadsOnToEverythingWhereNothingElseDoes() {
-        assertThat(search("قخخغغط").ways())
+        assertThat(ARCHIVE.search("قخخغغط").ways())
                 .containsExactly(new WiderSearch(WiderSearch.Widening.EVERYTHING, "", false, List.of(), null, 12));
     }
 
     @Test
     void completesInTheContextOfTheWordsBefore() {
-        assertThat(texts(searcher.suggest("مجلس ال", 3))).startsWith("مجلس الأمناء", "مجلس القرية");
-        assertThat(searcher.suggest("مجلس الامن", 3).completions())
+        assertThat(texts(ARCHIVE.searcher().suggest("مجلس ال", 3))).startsWith("مجلس الأمناء", "مجلس القرية");
+        assertThat(ARCHIVE.searcher().suggest("مجلس الامن", 3).completions())
                 .containsExactly(new Suggestions.Completion("مجلس الأمناء", 8));
-        assertThat(texts(searcher.suggest("جني التم", 3))).containsExactly("جني التمور");
+        assertThat(texts(ARCHIVE.searcher().suggest("جني التم", 3))).containsExactly("جني التمور");
     }
 
     @Test
     void completesFoldedAndInLatin() {
-        assertThat(texts(searcher.suggest("المسءو", 3))).containsExactly("المسؤول");
-        assertThat(texts(searcher.suggest("نخي", 3))).containsExactly("النخيل");
-        assertThat(texts(searcher.suggest("مجلس امن", 3))).containsExactly("مجلس الأمناء");
-        assertThat(texts(searcher.suggest("مجلس " + "ن".repeat(1_500), 3))).isEmpty();
-        assertThat(texts(searcher.suggest("cs", 3))).containsExactly("CSTO");
+        assertThat(texts(ARCHIVE.searcher().suggest("المسءو", 3))).containsExactly("المسؤول");
+        assertThat(texts(ARCHIVE.searcher().suggest("نخي", 3))).containsExactly("النخيل");
+        assertThat(texts(ARCHIVE.searcher().suggest("مجلس امن", 3))).containsExactly("مجلس الأمناء");
+        assertThat(texts(ARCHIVE.searcher().suggest("مجلس " + "ن".repeat(1_500), 3)))
+                .isEmpty();
+        assertThat(texts(ARCHIVE.searcher().suggest("cs", 3))).containsExactly("CSTO");
     }
 
     @Test
     void completesWhatTheOtherKeyboardTypes() {
-        assertThat(texts(searcher.suggest("hgko", 3))).containsExactly("النخيل");
+        assertThat(texts(ARCHIVE.searcher().suggest("hgko", 3))).containsExactly("النخيل");
     }
 
     @Test
     void findsASpeakerByANameInLatinLetters() {
-        assertThat(searcher.suggest("Markov", 3).speakers())
+        assertThat(ARCHIVE.searcher().suggest("Markov", 3).speakers())
                 .extracting(SpeakerSummary::name)
                 .containsExactly("سيرغي ماركوف");
     }
 
     @Test
     void completesWhatWasLoadedAMomentAgo() {
-        try (TestArchive growing = new TestArchive()) {
-            Searcher own = new ElasticSearcher(growing.index(), () -> Synonyms.NONE);
+        try (SearchedArchive growing = new SearchedArchive()) {
+            Searcher own = growing.searcher();
             assertThat(texts(own.suggest("زنب", 3))).isEmpty();
-            growing.with(interview("حديقة", "answer: : في الحديقة زنبق أبيض."));
+            growing.load(interview("حديقة", "answer: : في الحديقة زنبق أبيض."));
             await().untilAsserted(() -> assertThat(texts(own.suggest("زنب", 3))).containsExactly("زنبق"));
         }
+    }
+
+    private static Interview conference() {
+        List<String> turns = new ArrayList<>(List.of(
+                "question: هند الرواس: السلام عليكم، كيف كان حضور المؤتمر في كازاخستان؟",
+                "answer: سيرغي ماركوف: كان الضابط المسؤول ضابط حرس، ومعه ثلاثون أستاذًا من جامعة البصرة.",
+                "question: هند الرواس: وماذا قال بوتين عن منظمة CSTO؟",
+                "answer: سيرغي ماركوف: قال إن المدرسة صغيرة، وإن الرئيس عبد الله يرأس مجلس الأمناء.",
+                "question: هند الرواس: ومتى ينعقد مجلس الأمناء؟",
+                "answer: سيرغي ماركوف: في الخريف، بعد جني التمور في مجلس القرية."));
+        for (int i = 0; i < 6; i++) {
+            turns.add("answer: سيرغي ماركوف: مجلس الأمناء رقم " + i + " ناقش مستقبل النخيل.");
+        }
+        return interview("مؤتمر", "دفاتر الرواق", LocalDate.of(2021, 3, 1), turns.toArray(String[]::new));
     }
 
     private static List<String> texts(Suggestions suggestions) {
         return suggestions.completions().stream()
                 .map(Suggestions.Completion::text)
                 .toList();
-    }
-
-    private static SearchResult search(String query) {
-        return search(query, Filters.NONE);
-    }
-
-    private static SearchResult search(String query, Filters filters) {
-        return searcher.search(new SearchParameters(query, filters, Sort.RELEVANCE, 1, 20, Set.of()));
     }
 }

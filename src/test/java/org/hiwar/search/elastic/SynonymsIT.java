@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
-import java.util.Set;
-import org.hiwar.index.TestArchive;
-import org.hiwar.search.Filters;
 import org.hiwar.search.Hit;
-import org.hiwar.search.SearchParameters;
-import org.hiwar.search.Searcher;
-import org.hiwar.search.Sort;
 import org.hiwar.search.synonym.Synonyms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SynonymsIT {
-    private static TestArchive archive;
     private static Synonyms synonyms = Synonyms.NONE;
-    private static Searcher searcher;
 
-    @BeforeAll
-    static void load() {
-        archive = new TestArchive()
-                .with(interview(
-                        "أسماء",
-                        "answer: ليلى: زرنا بلاد الياسمين في الربيع وتحدثنا عن الماء.",
-                        "answer: ليلى: كانت الشام دار الماء، وكثيرا ما قيل هذا القول عن الماء وعن الزرع وعن غيرهما.",
-                        "answer: ليلى: هيئة تنمية الواحات تجتمع كل شهر.",
-                        "answer: ليلى: الواحات تنمية لها هيئة."));
-        searcher = new ElasticSearcher(archive.index(), () -> synonyms);
-    }
-
-    @AfterAll
-    static void close() {
-        archive.close();
-    }
+    @AutoClose
+    private static final SearchedArchive ARCHIVE = new SearchedArchive(
+            () -> synonyms,
+            interview(
+                    "أسماء",
+                    "answer: ليلى: زرنا بلاد الياسمين في الربيع وتحدثنا عن الماء.",
+                    "answer: ليلى: كانت الشام دار الماء، وكثيرا ما قيل هذا القول عن الماء وعن الزرع وعن غيرهما.",
+                    "answer: ليلى: هيئة تنمية الواحات تجتمع كل شهر.",
+                    "answer: ليلى: الواحات تنمية لها هيئة."));
 
     @Test
     void findsBothWaysWithoutIndexingAgainAndMarksWhatMatched() {
@@ -79,7 +63,6 @@ class SynonymsIT {
 
     private static List<Hit> hits(String query, String rules) {
         synonyms = Synonyms.parse(rules);
-        return searcher.search(new SearchParameters(query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of()))
-                .hits();
+        return ARCHIVE.search(query).hits();
     }
 }
