@@ -3,16 +3,13 @@ package org.hiwar;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,18 +106,6 @@ class RoomsTest {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("org.hiwar.(**)").should().beFreeOfCycles();
-
-    @ArchTest
-    static void noNameIsBorneByTwoTypes(JavaClasses house) {
-        Set<String> names = new HashSet<>();
-        Set<String> twice = house.stream()
-                .filter(type ->
-                        !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
-                .map(JavaClass::getSimpleName)
-                .filter(name -> !names.add(name))
-                .collect(toSet());
-        assertThat(twice).isEmpty();
-    }
 
     @ArchTest
     static final ArchRule onlyIndexAndSearchKnowTheClient = noClasses()

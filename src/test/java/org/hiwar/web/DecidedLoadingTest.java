@@ -27,24 +27,24 @@ class DecidedLoadingTest {
     @TempDir
     Path data;
 
-    private Service service() {
+    private TestService service() {
         AuthorityFile speakers = new AuthorityFile(data.resolve("speakers.ndjson"), false);
-        return new Service(
-                new WebOptions("127.0.0.1", 0, Service.KEY, false, RateLimit.DEFAULT),
+        return new TestService(
+                new WebOptions("127.0.0.1", 0, TestService.KEY, false, RateLimit.DEFAULT),
                 new InterviewReader(new ArchiveDecisions(speakers, data.resolve("corrections")))::read);
     }
 
-    private static HttpResponse<String> load(Service service) {
+    private static HttpResponse<String> load(TestService service) {
         return service.load("PUT", "/api/interviews/river", "text/plain; charset=utf-8", TEXT);
     }
 
-    private static Interview stored(Service service) {
+    private static Interview stored(TestService service) {
         return Objects.requireNonNull(service.archive.interviews.get("river"));
     }
 
     @Test
     void replacesAnInterviewWhoseSpeakerIsKnownSince() throws IOException {
-        try (Service service = service()) {
+        try (TestService service = service()) {
             assertThat(load(service).statusCode()).isEqualTo(201);
             Files.writeString(data.resolve("speakers.ndjson"), "{\"id\":\"henderson\",\"name\":\"مايكل هندرسون\"}\n");
             HttpResponse<String> again = load(service);
@@ -58,7 +58,7 @@ class DecidedLoadingTest {
     void correctsByTheIdInTheAddressAndRefusesWhatNoLongerFits() throws IOException {
         Files.createDirectories(data.resolve("corrections"));
         Path corrections = data.resolve("corrections/river.hiwar.yaml");
-        try (Service service = service()) {
+        try (TestService service = service()) {
             Files.writeString(corrections, "- {line: 4, text: الملح, speaker: سالم العطار}\n");
             assertThat(load(service).statusCode()).isEqualTo(201);
             assertThat(stored(service).turns().get(3).speaker()).isEqualTo(Speaker.named("سالم العطار"));

@@ -16,7 +16,7 @@ class LoadingRoutesTest {
     private static final String NDJSON = "application/x-ndjson";
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final Service service = new Service();
+    private final TestService service = new TestService();
 
     @AfterEach
     void stop() {
@@ -35,7 +35,7 @@ class LoadingRoutesTest {
     @Test
     void refusesAnotherKey() {
         HttpResponse<String> answer = service.send(service.request("/api/interviews/x")
-                .header("Authorization", "Bearer " + Service.KEY + "0")
+                .header("Authorization", "Bearer " + TestService.KEY + "0")
                 .DELETE());
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -60,7 +60,7 @@ class LoadingRoutesTest {
             gzip.write("ما البحر؟".getBytes(StandardCharsets.UTF_8));
         }
         HttpResponse<String> answer = service.send(service.request("/api/interviews?id=a")
-                .header("Authorization", "Bearer " + Service.KEY)
+                .header("Authorization", "Bearer " + TestService.KEY)
                 .header("Content-Type", TEXT)
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
@@ -99,7 +99,7 @@ class LoadingRoutesTest {
 
     @Test
     void putNamesTheInterviewByItsAddress() {
-        String path = "/api/interviews/" + Service.encoded("مقابلة البحر");
+        String path = "/api/interviews/" + TestService.encoded("مقابلة البحر");
         assertThat(service.load("PUT", path, "application/json", "{\"id\":\"مقابلة البحر\"}")
                         .statusCode())
                 .isEqualTo(201);
@@ -137,7 +137,7 @@ class LoadingRoutesTest {
             }
         }
         HttpResponse<String> answer = service.send(service.request("/api/interviews?id=a")
-                .header("X-Hiwar-Key", Service.KEY)
+                .header("X-Hiwar-Key", TestService.KEY)
                 .header("Content-Type", TEXT)
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofByteArray(packed.toByteArray())));

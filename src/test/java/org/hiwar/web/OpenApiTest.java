@@ -18,12 +18,12 @@ class OpenApiTest {
 
     @Test
     void describesEveryRouteAndNoOther() throws IOException {
-        try (Service service = new Service()) {
+        try (TestService service = new TestService()) {
             assertThat(described()).isEqualTo(served(service));
         }
     }
 
-    private static Set<String> served(Service service) {
+    private static Set<String> served(TestService service) {
         Set<String> routes = new TreeSet<>();
         service.server().javalin().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)

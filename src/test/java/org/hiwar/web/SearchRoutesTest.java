@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchRoutesTest {
-    private static final Service SERVICE = new Service();
+    private static final TestService SERVICE = new TestService();
 
     @AfterAll
     static void stop() {
@@ -29,7 +29,7 @@ class SearchRoutesTest {
 
     @Test
     void answersInTheShapeOfTheDesign() {
-        HttpResponse<String> answer = SERVICE.get("/api/search?facets=speaker,year&q=" + Service.encoded("البحر"));
+        HttpResponse<String> answer = SERVICE.get("/api/search?facets=speaker,year&q=" + TestService.encoded("البحر"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
@@ -110,7 +110,7 @@ class SearchRoutesTest {
 
     @Test
     void suggestsWithinBounds() {
-        assertThatJson(SERVICE.get("/api/suggest?size=3&q=" + Service.encoded("بح"))
+        assertThatJson(SERVICE.get("/api/suggest?size=3&q=" + TestService.encoded("بح"))
                         .body())
                 .node("completions[0]")
                 .isEqualTo("{\"text\":\"بحر\",\"count\":3}");

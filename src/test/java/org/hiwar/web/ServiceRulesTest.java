@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ServiceRulesTest {
-    private static final Service SERVICE = new Service();
+    private static final TestService SERVICE = new TestService();
 
     @AfterAll
     static void stop() {
@@ -25,26 +25,27 @@ class ServiceRulesTest {
 
     @Test
     void readsByArabicIds() {
-        assertThat(SERVICE.get("/api/speakers/" + Service.encoded("مني-عبدالله"))
+        assertThat(SERVICE.get("/api/speakers/" + TestService.encoded("مني-عبدالله"))
                         .body())
                 .contains("منى عبد الله");
-        assertThat(SERVICE.get("/api/interviews/" + Service.encoded("مقابلة 1")).statusCode())
+        assertThat(SERVICE.get("/api/interviews/" + TestService.encoded("مقابلة 1"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(SERVICE.get("/api/turns/" + Service.encoded("مقابلة 1#1") + "?context=3")
+        assertThat(SERVICE.get("/api/turns/" + TestService.encoded("مقابلة 1#1") + "?context=3")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void saysInWordsWhatIsNotThere() {
-        HttpResponse<String> answer = SERVICE.get("/api/turns/" + Service.encoded("مقابلة 1#9"));
+        HttpResponse<String> answer = SERVICE.get("/api/turns/" + TestService.encoded("مقابلة 1#9"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThatJson(answer.body()).node("detail").asString().contains("no turn has the id \"مقابلة 1#9\"");
     }
 
     @Test
     void blamesTheEngineForItsAbsence() {
-        HttpResponse<String> answer = SERVICE.get("/api/search?q=" + Service.encoded("تعطل"));
+        HttpResponse<String> answer = SERVICE.get("/api/search?q=" + TestService.encoded("تعطل"));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).doesNotContain("secret-host");
@@ -52,7 +53,7 @@ class ServiceRulesTest {
 
     @Test
     void neverShowsOurOwnBug() {
-        HttpResponse<String> answer = SERVICE.get("/api/search?q=" + Service.encoded("خلل"));
+        HttpResponse<String> answer = SERVICE.get("/api/search?q=" + TestService.encoded("خلل"));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).doesNotContain("secret");
         assertThatJson(answer.body())
@@ -117,7 +118,7 @@ class ServiceRulesTest {
 
     @Test
     void saysWhyItIsNotReady() {
-        try (Service sick = new Service()) {
+        try (TestService sick = new TestService()) {
             sick.archive.health = new EngineHealth(false, "two shards are away");
             HttpResponse<String> answer = sick.get("/health/ready");
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -138,7 +139,7 @@ class ServiceRulesTest {
 
     @Test
     void limitsEachClientBehindAProxy() {
-        try (Service limited = new Service(true, new RateLimit(1, 2))) {
+        try (TestService limited = new TestService(true, new RateLimit(1, 2))) {
             String path = "/api/search";
             limited.send(limited.request(path).header("X-Forwarded-For", "203.0.113.1"));
             limited.send(limited.request(path).header("X-Forwarded-For", "9.9.9.9, 203.0.113.1"));
@@ -172,7 +173,8 @@ class ServiceRulesTest {
     @Test
     void saysThatThePortIsTaken() {
         FakeArchive archive = new FakeArchive();
-        WebOptions same = new WebOptions("127.0.0.1", SERVICE.server().port(), Service.KEY, false, RateLimit.DEFAULT);
+        WebOptions same =
+                new WebOptions("127.0.0.1", SERVICE.server().port(), TestService.KEY, false, RateLimit.DEFAULT);
         assertThatThrownBy(() -> HiwarServer.start(
                                 same,
                                 new Backend(archive, archive.synonyms, archive, archive::health, FakeArchive::read))

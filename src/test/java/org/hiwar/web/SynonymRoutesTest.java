@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SynonymRoutesTest {
     private static final String PATH = "/api/synonyms";
     private static final String PLAIN = "text/plain; charset=utf-8";
-    private static final Service SERVICE = new Service();
+    private static final TestService SERVICE = new TestService();
 
     @AfterAll
     static void stop() {

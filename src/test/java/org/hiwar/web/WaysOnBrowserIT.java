@@ -19,14 +19,14 @@ class WaysOnBrowserIT {
 
     @Test
     void thePageSaysThatHitsHaveSomeOfTheWords() {
-        page.navigate("/?q=" + Service.encoded("النخيل قخخغغط"));
+        page.navigate("/?q=" + TestService.encoded("النخيل قخخغغط"));
         assertThat(page.locator(".widened")).containsText("بعضها");
         assertThat(page.locator("mark").first()).containsText("النخيل");
     }
 
     @Test
     void thePageLeadsOnFromAWordThatNobodySays() {
-        page.navigate("/?match=stem&q=" + Service.encoded("النخيل قخخغغط"));
+        page.navigate("/?match=stem&q=" + TestService.encoded("النخيل قخخغغط"));
         assertThat(page.locator(".notice-ways button").first()).containsText("«النخيل»");
         page.locator(".notice-ways button").first().click();
         assertThat(page.locator("#q")).hasValue("النخيل");

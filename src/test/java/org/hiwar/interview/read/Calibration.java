@@ -14,10 +14,10 @@ import org.hiwar.interview.Turn;
 final class Calibration {
     private static final double[] BUCKETS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 1.01};
 
-    private final List<Judged> turns = new ArrayList<>();
+    private final List<JudgedTurn> turns = new ArrayList<>();
 
     /** A turn with what it claims. */
-    record Judged(double confidence, String why, boolean right, String place) {}
+    record JudgedTurn(double confidence, String why, boolean right, String place) {}
 
     /** Judges every text of a folder that has a gold beside it. */
     static Calibration of(Path folder) throws IOException {
@@ -28,7 +28,7 @@ final class Calibration {
                     reads.interviews.isEmpty() ? List.of() : reads.only().turns();
             List<JsonNode> wanted = gold.turns();
             for (Turn turn : found) {
-                calibration.turns.add(new Judged(
+                calibration.turns.add(new JudgedTurn(
                         turn.evidence().confidence(),
                         turn.evidence().role(),
                         gold.take(wanted, turn),
@@ -62,7 +62,7 @@ final class Calibration {
     /** The table: buckets of confidence, then how the role was decided. */
     String table() {
         Map<String, int[]> rows = new TreeMap<>();
-        for (Judged turn : turns) {
+        for (JudgedTurn turn : turns) {
             count(rows, "confidence " + bucket(turn.confidence()), turn);
             count(rows, "role by " + turn.why(), turn);
         }
@@ -78,7 +78,7 @@ final class Calibration {
                 .toString();
     }
 
-    private static void count(Map<String, int[]> rows, String name, Judged turn) {
+    private static void count(Map<String, int[]> rows, String name, JudgedTurn turn) {
         int[] row = rows.computeIfAbsent(name, key -> new int[2]);
         row[0]++;
         row[1] += turn.right() ? 1 : 0;

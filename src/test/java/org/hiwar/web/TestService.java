@@ -16,23 +16,23 @@ import org.hiwar.interview.read.Source;
 import org.hiwar.testing.archive.FakeArchive;
 
 /** The real service over a fake archive, on any free port of loopback. */
-final class Service implements AutoCloseable {
+final class TestService implements AutoCloseable {
     static final String KEY = "0123456789abcdef";
 
     final FakeArchive archive = new FakeArchive();
     private final HiwarServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Service() {
+    TestService() {
         this(false, RateLimit.DEFAULT);
     }
 
-    Service(boolean behindProxy, RateLimit limit) {
+    TestService(boolean behindProxy, RateLimit limit) {
         this(new WebOptions("127.0.0.1", 0, KEY, behindProxy, limit), FakeArchive::read);
     }
 
     /** One that reads interviews as told. */
-    Service(WebOptions options, BiConsumer<Source, ReadListener> reader) {
+    TestService(WebOptions options, BiConsumer<Source, ReadListener> reader) {
         server = HiwarServer.start(options, new Backend(archive, archive.synonyms, archive, archive::health, reader));
     }
 
