@@ -43,7 +43,7 @@ class CorrectionsTest {
     @Test
     void givesATurnAnotherRole() throws StaleCorrection {
         Parsed parsed = corrected(at(5, "لا", new Recast(Role.OTHER, null)));
-        assertThat(Printed.shown(parsed).get(3)).isEqualTo("O لا.");
+        assertThat(ParsedText.shown(parsed).get(3)).isEqualTo("O لا.");
         Evidence evidence = parsed.turns().get(3).evidence();
         assertThat(evidence.role()).isEqualTo("corrected");
         assertThat(evidence.confidence()).isEqualTo(1);
@@ -54,7 +54,7 @@ class CorrectionsTest {
     void givesATurnItsSpeaker() throws StaleCorrection {
         Parsed parsed = corrected(at(5, "لا.", new Recast(null, "الدكتورة هدى مطر")));
         Turn turn = parsed.turns().get(3);
-        assertThat(Printed.name(turn.speaker())).isEqualTo("هدى مطر");
+        assertThat(ParsedText.name(turn.speaker())).isEqualTo("هدى مطر");
         assertThat(turn.evidence().speaker()).isEqualTo("corrected");
         assertThat(turn.role()).isEqualTo(Role.ANSWER);
         assertThat(parsed.guests()).extracting("name").containsExactly("هدى مطر");
@@ -63,17 +63,17 @@ class CorrectionsTest {
     @Test
     void splitsATurnAcrossABrokenLine() throws StaleCorrection {
         Parsed parsed = corrected(at(2, "قبل سنين.", new Split("صغيرًا أجمع", Role.QUESTION, "سمير العقاد")));
-        assertThat(Printed.shown(parsed)).hasSize(7).contains("A قبل سنين. كنت", "Q صغيرًا\nأجمع العسل مع أبي.");
+        assertThat(ParsedText.shown(parsed)).hasSize(7).contains("A قبل سنين. كنت", "Q صغيرًا\nأجمع العسل مع أبي.");
         Turn second = parsed.turns().get(2);
         assertThat(second.line()).isEqualTo(2);
-        assertThat(Printed.name(second.speaker())).isEqualTo("سمير العقاد");
+        assertThat(ParsedText.name(second.speaker())).isEqualTo("سمير العقاد");
         assertThat(second.evidence()).isEqualTo(new Evidence("corrected", "corrected", "corrected", 1));
         assertThat(TEXT.substring(second.span().start(), second.span().end())).isEqualTo("صغيرًا\nأجمع العسل مع أبي.");
     }
 
     @Test
     void splitsATurnTwice() throws StaleCorrection {
-        assertThat(Printed.shown(corrected(
+        assertThat(ParsedText.shown(corrected(
                         at(2, "قبل سنين.", new Split("أجمع", Role.OTHER, null)),
                         at(2, "قبل سنين.", new Split("كنت", Role.QUESTION, null)))))
                 .containsSubsequence("A قبل سنين.", "Q كنت صغيرًا", "O أجمع العسل مع أبي.", "Q وهل ندمت؟");
@@ -82,7 +82,7 @@ class CorrectionsTest {
     @Test
     void joinsATurnToTheOneBeforeAndKeepsItsMark() throws StaleCorrection {
         Parsed parsed = corrected(at(5, "لا.", new Join()));
-        assertThat(Printed.shown(parsed)).contains("Q وهل ندمت؟\n- لا.").hasSize(5);
+        assertThat(ParsedText.shown(parsed)).contains("Q وهل ندمت؟\n- لا.").hasSize(5);
         Turn joined = parsed.turns().get(2);
         assertThat(joined.evidence().boundary()).isEqualTo("corrected");
         assertThat(TEXT.substring(joined.span().start(), joined.span().end())).isEqualTo("* وهل ندمت؟\n- لا.");
@@ -90,7 +90,7 @@ class CorrectionsTest {
 
     @Test
     void joinsARunOfTurns() throws StaleCorrection {
-        assertThat(Printed.shown(corrected(at(5, "لا.", new Join()), at(6, "وماذا", new Join()))))
+        assertThat(ParsedText.shown(corrected(at(5, "لا.", new Join()), at(6, "وماذا", new Join()))))
                 .contains("Q وهل ندمت؟\n- لا.\n* وماذا بعد؟");
     }
 

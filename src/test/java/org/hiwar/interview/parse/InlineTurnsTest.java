@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InlineTurnsTest {
     @Test
     void readsAnInterviewThatIsOneLine() {
-        assertThat(Printed.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. * وماذا تصطاد؟ - ما كتب الله"
+        assertThat(ParsedText.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. * وماذا تصطاد؟ - ما كتب الله"
                         + " * كلمة أخيرة - شكرا * هل تخاف؟ - 3 مرات في العمر."))
                 .containsExactly(
                         "Q متى تخرج إلى البحر؟",
@@ -24,14 +24,14 @@ class InlineTurnsTest {
 
     @Test
     void cutsAQuestionFromTheEndOfTheAnswerBeforeIt() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "وإلى الحوار مع سمير الحداد:",
                 "- متى بدأت؟",
                 "- بدأت قبل عشرين سنة. - وهل ندمت؟",
                 "- لم أندم - والحمد لله - يوما واحدا.",
                 "- وماذا بعد؟",
                 "- أكمل ما بدأت.");
-        assertThat(Printed.shown(parsed))
+        assertThat(ParsedText.shown(parsed))
                 .containsExactly(
                         "Q متى بدأت؟",
                         "A بدأت قبل عشرين سنة.",
@@ -45,7 +45,7 @@ class InlineTurnsTest {
 
     @Test
     void leavesDashesInsideASentenceAlone() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "وإلى نص الحوار:",
                         "- متى بدأت؟",
                         "- بدأت سنة 1990 - 1991 في سوق الحدادين -كما قلت- ثم انتقلت. - هذا كل شيء.",
@@ -60,7 +60,7 @@ class InlineTurnsTest {
 
     @Test
     void cutsHeadingsThatLostTheirLineFromTheAnswersBeforeThem() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "حوار مع الصياد: * متى تخرج إلى البحر؟ - أخرج قبل الفجر مع د. سالم. سنوات الغوص * وماذا تصطاد؟"
                                 + " - ما كتب الله. رزق البحر * هل تخاف؟ - نعم. * ومم؟ - من الريح."))
                 .containsExactly(
@@ -78,7 +78,7 @@ class InlineTurnsTest {
 
     @Test
     void takesTheLastWordsOfAnswersForNoHeadingsWhereMostAnswersLackTheirFullStop() {
-        assertThat(Printed.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. مع إخوتي * وماذا تصطاد؟"
+        assertThat(ParsedText.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. مع إخوتي * وماذا تصطاد؟"
                         + " - ما كتب الله. والحمد لله * هل تخاف؟ - نعم. من الريح"))
                 .contains("A قبل الفجر. مع إخوتي", "A ما كتب الله. والحمد لله");
     }
@@ -86,7 +86,7 @@ class InlineTurnsTest {
     @Test
     void findsUnmarkedQuestionsBeforeTheDashesOfAnswers() {
         assertThat(
-                        Printed.turns(
+                        ParsedText.turns(
                                 "تحدث الصياد ناصر الغواص في هذا الحوار عن البحر. متى تخرج إليه؟ - قبل الفجر. البحر نائم."
                                         + " وماذا تصطاد؟ وأين تبيعه؟ - الهامور، في السوق. هل تخاف؟ - من الريح. وهل تعلم أبناءك؟ - نعم."))
                 .containsExactly(
@@ -103,7 +103,7 @@ class InlineTurnsTest {
     @Test
     void findsAnAnswerThatLacksItsMarkInAString() {
         assertThat(
-                        Printed.turns(
+                        ParsedText.turns(
                                 "حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. * وماذا تصطاد؟ ما كتب الله. * هل تخاف؟ - نعم."))
                 .containsExactly(
                         "Q متى تخرج إلى البحر؟",

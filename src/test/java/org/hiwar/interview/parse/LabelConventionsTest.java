@@ -25,7 +25,7 @@ class LabelConventionsTest {
         "المحرّر :,الضيف :"
     })
     void readsLabelsThatNameARole(String asking, String answering) {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         asking + " متى تزرع القمح؟",
                         answering + " بعد أول مطر.",
                         asking + " ومتى تحصد؟",
@@ -35,7 +35,7 @@ class LabelConventionsTest {
 
     @Test
     void readsALabelAloneOnItsLine() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "س:",
                         "",
                         "متى تزرع القمح؟",
@@ -56,7 +56,7 @@ class LabelConventionsTest {
 
     @Test
     void readsAColonOnTheLineAfterItsLabel() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "المحاور",
                         ":",
                         "",
@@ -85,7 +85,7 @@ class LabelConventionsTest {
 
     @Test
     void takesTheOneWhoMostlyAsksForTheInterviewer() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "إذاعة الوادي : متى تزرع القمح؟",
                         "الدكتورة سعاد المرّي : بعد أول مطر.",
                         "إذاعة الوادي : يقال إن الموسم قصير.",
@@ -103,14 +103,14 @@ class LabelConventionsTest {
 
     @Test
     void keepsTwoAnswersToOneQuestionApart() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "المحاور: دكتور نبيل، متى يأتي المطر؟",
                 "نبيل الساعي: في تشرين.",
                 "هند الوائلي: وربما قبله.",
                 "المحاور: وهل يكفي؟",
                 "هند الوائلي: يكفي الزرع.",
                 "نبيل الساعي: ولا يكفي الناس.");
-        assertThat(Printed.shown(parsed))
+        assertThat(ParsedText.shown(parsed))
                 .hasSize(6)
                 .startsWith("Q دكتور نبيل، متى يأتي المطر؟", "A في تشرين.", "A وربما قبله.");
         assertThat(parsed.guests()).hasSize(2);
@@ -119,14 +119,14 @@ class LabelConventionsTest {
 
     @Test
     void pairsQuestionsThatStandTogetherByTheirLabels() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "س1: متى تزرع القمح؟",
                 "س2: ومتى تحصد؟",
                 "س3: ولمن تبيع؟",
                 "ج1: بعد المطر.",
                 "ج2: في أيار.",
                 "ج3: لأهل القرية.");
-        assertThat(Printed.shown(parsed))
+        assertThat(ParsedText.shown(parsed))
                 .containsExactly(
                         "Q متى تزرع القمح؟",
                         "A بعد المطر.",
@@ -139,7 +139,7 @@ class LabelConventionsTest {
 
     @Test
     void takesNoSpeechVerbTimeOrReferenceForALabel() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "س: متى خرجت؟",
                         "ج: خرجت الساعة",
                         "10:30 صباحا.",
@@ -155,7 +155,7 @@ class LabelConventionsTest {
 
     @Test
     void takesAHeadlineWithANameForNoTurn() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "سعاد المري: القمح لا ينتظر",
                         "حقول الوادي - 3 آذار 2020",
                         "قضت سعاد المري عمرها بين السنابل.",

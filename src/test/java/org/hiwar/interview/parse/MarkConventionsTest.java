@@ -15,7 +15,7 @@ class MarkConventionsTest {
     @ParameterizedTest
     @CsvSource({"*,-", "•,••", "●,●●", "*,=", "•,ـــ", "**,-", "■,-", ">,-", "-,*", "\u001a,ـ", "–,-"})
     void readsTwoMarksWhicheverTheyAre(String asking, String answering) {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         asking + " متى بدأت العمل؟",
                         answering + " بدأت صغيرا مع أبي.",
@@ -35,7 +35,7 @@ class MarkConventionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "–", "—", "_", "ـ", "="})
     void alternatesWhereOneMarkStandsBeforeBoth(String mark) {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         mark + " متى بدأت العمل؟",
                         mark + " بدأت صغيرا مع أبي.",
@@ -50,7 +50,7 @@ class MarkConventionsTest {
 
     @Test
     void readsMarkedQuestionsWithPlainAnswersOfSeveralParagraphs() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "• متى بدأت العمل؟",
                         "بدأت صغيرا مع أبي.",
@@ -70,7 +70,7 @@ class MarkConventionsTest {
 
     @Test
     void readsPlainQuestionsWithMarkedAnswers() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "متى بدأت العمل؟",
                         "- بدأت صغيرا مع أبي.",
@@ -87,7 +87,7 @@ class MarkConventionsTest {
 
     @Test
     void readsNumberedQuestionsWithTheAnswerOnTheSameLine() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "1-متى بدأت العمل؟ بدأت صغيرا مع أبي.",
                         "2-وما أول ما صنعت؟ وهل بعته؟ كرسيا أعرج، ولم أبعه.",
@@ -103,7 +103,7 @@ class MarkConventionsTest {
 
     @Test
     void readsAQuestionWithoutAQuestionMarkByItsMark() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
                         "- صغيرا.",
@@ -116,7 +116,7 @@ class MarkConventionsTest {
 
     @Test
     void takesAWrongMarkForTheAnswerThatAFinishedQuestionNeeds() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 PREFACE,
                 "* متى بدأت العمل؟",
                 "- صغيرا.",
@@ -126,7 +126,7 @@ class MarkConventionsTest {
                 "- من أراد منهم.",
                 "* ومتى تستريح؟",
                 "- يوم الجمعة.");
-        assertThat(Printed.shown(parsed))
+        assertThat(ParsedText.shown(parsed))
                 .contains("A كرسيا أعرج صنعته في شتاء بارد وما زلت أحتفظ به في البيت حتى يومنا هذا.");
         assertThat(parsed.warnings()).anySatisfy(warning -> {
             assertThat(warning.code()).isEqualTo(Warning.Code.MISSING_MARK);
@@ -137,7 +137,7 @@ class MarkConventionsTest {
 
     @Test
     void keepsNumbersInsideAnAnswer() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "* ماذا تحتاج الورشة؟",
                         "- ثلاثة أشياء:",
@@ -150,15 +150,15 @@ class MarkConventionsTest {
 
     @Test
     void takesAShortLineBetweenTurnsForAHeading() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 PREFACE, "• متى بدأت العمل؟", "•• صغيرا.", "أيام الورشة", "• وما أول ما صنعت؟", "•• كرسيا أعرج.");
-        assertThat(Printed.shown(parsed)).contains("O أيام الورشة");
+        assertThat(ParsedText.shown(parsed)).contains("O أيام الورشة");
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.HEADING_OR_TEXT);
     }
 
     @Test
     void leavesHighlightsBeforeThePrefaceOut() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "- الخشب لا يكذب.",
                 "- لم أبع أول كرسي.",
                 PREFACE,
@@ -172,7 +172,7 @@ class MarkConventionsTest {
 
     @Test
     void setsWhatStandsAfterARuleApart() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
                         "- صغيرا.",
@@ -185,7 +185,7 @@ class MarkConventionsTest {
 
     @Test
     void leavesHighlightsUnderTheMarkOfQuestionsOut() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "• الوتر لا يكذب.",
                 "• تعلمت من الصمت أكثر مما تعلمت من المقامات.",
                 "• من يسمع اليوم إلى آخر الجملة؟",
@@ -196,14 +196,14 @@ class MarkConventionsTest {
                 "تسع سنين.",
                 "• هل تعلّم اليوم أحدا؟",
                 "ابنتي.");
-        assertThat(Printed.shown(parsed)).startsWith("Q من علمك العزف؟", "A جارنا الأعمى.");
+        assertThat(ParsedText.shown(parsed)).startsWith("Q من علمك العزف؟", "A جارنا الأعمى.");
         assertThat(parsed.preface()).hasSize(4);
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.HIGHLIGHTS_SKIPPED);
     }
 
     @Test
     void takesAShortLineForAHeadingAlsoWhereTheQuestionLacksItsMark() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
                         "- صغيرا.",
@@ -217,7 +217,7 @@ class MarkConventionsTest {
 
     @Test
     void takesAPullQuoteAboveAHeadingForNoPartOfTheAnswer() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
                         "- صغيرا.",
@@ -230,7 +230,7 @@ class MarkConventionsTest {
 
     @Test
     void setsABoxAboutTheGuestApart() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 PREFACE,
                 "** متى بدأت العمل؟",
                 "صغيرا.",
@@ -241,14 +241,14 @@ class MarkConventionsTest {
                 "الضيف في سطور:",
                 "- ولد في حي النجارين.",
                 "- له ورشة وثلاثة أبناء.");
-        assertThat(Printed.shown(parsed)).endsWith("A لم أبعه.");
+        assertThat(ParsedText.shown(parsed)).endsWith("A لم أبعه.");
         assertThat(parsed.postface())
                 .containsExactly("الضيف في سطور:", "- ولد في حي النجارين.", "- له ورشة وثلاثة أبناء.");
     }
 
     @Test
     void readsAnAnswerUnderAnotherDash() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         PREFACE,
                         "• متى بدأت العمل؟",
                         "•• صغيرا.",

@@ -23,27 +23,27 @@ class OneSidedLabelsTest {
     @ParameterizedTest
     @CsvSource({"'س: ', ''", "'', 'ج: '", "'المجلة: ', ''", "'', 'وائل الهاشمي: '"})
     void readsLabelsThatOnlyOneSideBears(String asking, String answering) {
-        assertThat(Printed.turns(dressed(asking, answering, "\n"))).isEqualTo(BEES);
+        assertThat(ParsedText.turns(dressed(asking, answering, "\n"))).isEqualTo(BEES);
     }
 
     @ParameterizedTest
     @CsvSource({"«المناحل»: ,وائل الهاشمي: ", "[المناحل]: ,[وائل الهاشمي]: ", "(المناحل): ,(وائل الهاشمي): "})
     void readsANameInBracketsOrQuotes(String asking, String answering) {
-        Parsed parsed = Printed.parse(dressed(asking, answering, "\n"));
-        assertThat(Printed.shown(parsed)).isEqualTo(BEES);
-        assertThat(parsed.turns().stream().map(turn -> Printed.name(turn.speaker())))
+        Parsed parsed = ParsedText.parse(dressed(asking, answering, "\n"));
+        assertThat(ParsedText.shown(parsed)).isEqualTo(BEES);
+        assertThat(parsed.turns().stream().map(turn -> ParsedText.name(turn.speaker())))
                 .startsWith("المناحل", "وائل الهاشمي");
     }
 
     @ParameterizedTest
     @CsvSource({"'س: ', 'ج: '", "'المحاور: ', 'وائل الهاشمي: '"})
     void readsLabelsInsideALine(String asking, String answering) {
-        assertThat(Printed.turns(dressed(asking, answering, " "))).isEqualTo(BEES);
+        assertThat(ParsedText.turns(dressed(asking, answering, " "))).isEqualTo(BEES);
     }
 
     @Test
     void readsAnAnswersLabelOnItsQuestionsLine() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "س: كم خلية عندك اليوم؟ ج: ستون، بعد أن كانت ثلاثا.",
                         "س: وماذا يهددها؟ ج: الحر قبل كل شيء.",
                         "س: هل تبيع العسل بنفسك؟ ج: في سوق الخميس."))
@@ -52,7 +52,7 @@ class OneSidedLabelsTest {
 
     @Test
     void readsAQuestionsLabelWithTheAnswerBehindIt() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "س: كم خلية عندك اليوم؟ ستون، بعد أن كانت ثلاثا.",
                         "س: وماذا يهددها؟ الحر قبل كل شيء.",
                         "س: هل تبيع العسل بنفسك؟ في سوق الخميس."))
@@ -62,12 +62,12 @@ class OneSidedLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n: ", "\n:\n"})
     void readsAColonThatSlippedToTheNextLine(String colon) {
-        assertThat(Printed.turns(dressed("س" + colon, "ج" + colon, "\n"))).isEqualTo(BEES);
+        assertThat(ParsedText.turns(dressed("س" + colon, "ج" + colon, "\n"))).isEqualTo(BEES);
     }
 
     @Test
     void missesTheLabelOfAQuestionThatAnAnswerFollows() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "س: كم خلية عندك اليوم؟",
                 "ج: ستون، بعد أن كانت ثلاثا.",
                 "وماذا يهددها؟",
@@ -76,7 +76,7 @@ class OneSidedLabelsTest {
                 "في سوق الخميس.",
                 "س: ومتى تقطفه؟",
                 "ج: في آخر الصيف.");
-        assertThat(Printed.shown(parsed)).containsSubsequence(BEES);
+        assertThat(ParsedText.shown(parsed)).containsSubsequence(BEES);
         assertThat(parsed.warnings())
                 .filteredOn(warning -> warning.code() == Warning.Code.MISSING_MARK)
                 .extracting(Warning::line)
@@ -85,7 +85,7 @@ class OneSidedLabelsTest {
 
     @Test
     void pairsNumberedQuestionsWithTheAnswersOfTheirNumbers() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "وجهنا إلى النحال وائل الهاشمي هذه الأسئلة:",
                 "1- كم خلية عندك اليوم؟",
                 "2- وماذا يهددها؟",
@@ -95,7 +95,7 @@ class OneSidedLabelsTest {
                 "2- الحر قبل كل شيء.",
                 "3- في سوق الخميس.");
         assertThat(parsed.turns().stream().map(Turn::text)).contains("كم خلية عندك اليوم؟", "الحر قبل كل شيء.");
-        assertThat(Printed.shown(parsed)).containsSubsequence(BEES);
+        assertThat(ParsedText.shown(parsed)).containsSubsequence(BEES);
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.GROUPED_QUESTIONS);
     }
 

@@ -87,8 +87,8 @@ class SpeakerAttributionTest {
     void givesUnlabelledQuestionsToTheInterviewerOfTheByline(String byline, String interviewer) {
         Parsed parsed = after(byline, "النحال سمير العقاد يعرف كل زهرة في الجبل.");
         assertThat(parsed.interviewer()).isEqualTo(interviewer);
-        assertThat(Printed.name(parsed.turns().get(0).speaker())).isEqualTo(interviewer);
-        assertThat(Printed.name(parsed.turns().get(1).speaker())).isEqualTo("سمير العقاد");
+        assertThat(ParsedText.name(parsed.turns().get(0).speaker())).isEqualTo(interviewer);
+        assertThat(ParsedText.name(parsed.turns().get(1).speaker())).isEqualTo("سمير العقاد");
     }
 
     @Test
@@ -116,7 +116,7 @@ class SpeakerAttributionTest {
 
     @Test
     void joinsTwoTransliterationsOfOneSurname() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "نشرت مجلة «الضفاف» مقابلة مع مايكل هندرسون، الباحث في شؤون المياه.",
                 "وإلى الحوار مع مايكل هندرسون:",
                 "- الضفاف: متى يجف النهر؟",
@@ -126,7 +126,7 @@ class SpeakerAttributionTest {
         assertThat(parsed.guests())
                 .containsExactly(new Speaker("مايكل-هندرسون", "مايكل هندرسون", List.of("ميشيل هندرسون"), null));
         assertThat(parsed.turns())
-                .extracting(turn -> Printed.name(turn.speaker()))
+                .extracting(turn -> ParsedText.name(turn.speaker()))
                 .containsExactly("الضفاف", "مايكل هندرسون", "الضفاف", "مايكل هندرسون");
         assertThat(parsed.turns().get(1).label()).isEqualTo("ميشيل هندرسون");
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.ALIAS_MERGED);
@@ -134,7 +134,7 @@ class SpeakerAttributionTest {
 
     @Test
     void joinsALastNameToTheOnlyFullNameThatHasIt() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "الوادي: متى بدأت؟",
                         "سمير العقاد: قبل سنين.",
                         "الوادي: وهل ندمت؟",
@@ -147,7 +147,7 @@ class SpeakerAttributionTest {
 
     @Test
     void joinsNoLastNameThatTwoHave() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "الوادي: متى بدأتما؟",
                         "سمير العقاد: قبل سنين.",
                         "هدى العقاد: معه.",
@@ -160,7 +160,7 @@ class SpeakerAttributionTest {
 
     @Test
     void resolvesAPostByTheTextThatSaysWhoHoldsIt() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "التقت «نجمة الوادي» وزير الري السابق د. سمير العقاد في مكتبه.",
                 "نجمة الوادي: متى تمتلئ السدود؟",
                 "وزير الري: امتلأت.",
@@ -169,7 +169,7 @@ class SpeakerAttributionTest {
                 "نجمة الوادي: وماذا بعد؟",
                 "الوزير: نبني سدًا.");
         assertThat(parsed.turns())
-                .extracting(turn -> Printed.name(turn.speaker()))
+                .extracting(turn -> ParsedText.name(turn.speaker()))
                 .containsExactly(
                         "نجمة الوادي", "سمير العقاد", "نجمة الوادي", "سمير العقاد", "نجمة الوادي", "سمير العقاد");
         assertThat(parsed.warnings()).extracting(Warning::code).contains(Warning.Code.ALIAS_MERGED);
@@ -177,7 +177,7 @@ class SpeakerAttributionTest {
 
     @Test
     void leavesAPostAloneThatTheTextGivesToTwo() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "شارك في الندوة وزير الري سمير العقاد، وحضرها وزير الري كمال الراوي.",
                         "نجمة الوادي: متى تمتلئ السدود؟",
                         "وزير الري: امتلأت.",
@@ -198,7 +198,7 @@ class SpeakerAttributionTest {
     };
 
     private static List<String> panel(String preface) {
-        return Printed.spoken((preface + "\n" + String.join("\n", PANEL)).split("\n", -1));
+        return ParsedText.spoken((preface + "\n" + String.join("\n", PANEL)).split("\n", -1));
     }
 
     @Test
@@ -223,7 +223,7 @@ class SpeakerAttributionTest {
 
     @Test
     void takesACallerForACallerHoweverSeldom() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "كمال الراوي: متى تمتلئ السدود؟",
                         "سمير العقاد: امتلأت.",
                         "متصل من الساحل: وهل يصل الماء إلينا؟",
@@ -235,7 +235,7 @@ class SpeakerAttributionTest {
 
     @Test
     void resolvesATitleByThePreface() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "وإلى الحوار مع الدكتور سمير العقاد:",
                         "س: متى بدأت؟",
                         "الدكتور: قبل سنين.",

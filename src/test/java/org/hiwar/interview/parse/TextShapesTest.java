@@ -25,7 +25,7 @@ class TextShapesTest {
 
     @Test
     void readsThroughDirectionMarksAndNoBreakSpaces() {
-        assertThat(Printed.spoken(
+        assertThat(ParsedText.spoken(
                         "\u200f-\u00a0\u202bالوادي\u202c: متى بدأت؟",
                         "\u200f- \u2067سمير العقاد\u2069\u200f: قبل سنين.\u200f",
                         "\u200f-\u00a0\u202bالوادي\u202c: وهل ندمت؟",
@@ -37,12 +37,12 @@ class TextShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
     void readsEveryEndOfLine(String end) {
-        assertThat(Printed.turns(TEXT.replace("\n", end))).containsExactlyElementsOf(Printed.turns(TEXT));
+        assertThat(ParsedText.turns(TEXT.replace("\n", end))).containsExactlyElementsOf(ParsedText.turns(TEXT));
     }
 
     @Test
     void saysWhereEachTurnStands() {
-        for (Turn turn : Printed.parse(TEXT).turns()) {
+        for (Turn turn : ParsedText.parse(TEXT).turns()) {
             Span span = Objects.requireNonNull(turn.span());
             assertThat(TEXT.substring(span.start(), span.end()))
                     .endsWith(turn.text())
@@ -86,7 +86,7 @@ class TextShapesTest {
                     text.insert(at, glyphs.charAt(random.nextInt(glyphs.length())));
                 }
             }
-            Parsed parsed = Printed.parse(text.toString());
+            Parsed parsed = ParsedText.parse(text.toString());
             int kept = parsed.turns().stream()
                             .mapToInt(turn -> turn.text().length())
                             .sum()
@@ -103,7 +103,7 @@ class TextShapesTest {
             for (int i = random.nextInt(200); i >= 0; i--) {
                 text.append((char) random.nextInt(0x10000));
             }
-            assertThat(Printed.parse(text.toString()).warnings())
+            assertThat(ParsedText.parse(text.toString()).warnings())
                     .as("seed 7 round %d", round)
                     .isNotNull();
         }
@@ -122,7 +122,7 @@ class TextShapesTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            assertThat(Printed.parse(text)).isNotNull();
+            assertThat(ParsedText.parse(text)).isNotNull();
             best = Math.min(best, System.nanoTime() - start);
         }
         return best;

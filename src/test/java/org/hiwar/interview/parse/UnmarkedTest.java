@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class UnmarkedTest {
     @Test
     void readsQuestionsByTheirQuestionMarks() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "قضينا يوما في مشغل الخزافة نوال الكرمي، وكان هذا الحوار:",
                         "متى لمست الطين أول مرة؟",
                         "كنت في السابعة. كانت جدتي تعجنه في الحوش.",
@@ -29,7 +29,7 @@ class UnmarkedTest {
 
     @Test
     void joinsTheLinesOfAWrappedParagraph() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "حوار مع نوال الكرمي",
                         "",
                         "أخبرينا عن الطين الذي تعملين به. من أين",
@@ -57,7 +57,7 @@ class UnmarkedTest {
 
     @Test
     void findsNoInterviewInAnArticle() {
-        Parsed parsed = Printed.parse(
+        Parsed parsed = ParsedText.parse(
                 "قال المزارع إن الموسم جيد. وأضاف: «ننتظر المطر».",
                 "وتساءل: هل يكفي الماء؟",
                 "ثم مضى إلى حقله وهو يقول: «الله كريم».",
@@ -70,7 +70,7 @@ class UnmarkedTest {
 
     @Test
     void findsNoInterviewInARecipe() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "* المقادير:",
                         "- كوب من البرغل.",
                         "- ملعقة ملح.",
@@ -82,7 +82,7 @@ class UnmarkedTest {
 
     @Test
     void findsNoInterviewInAToldScene() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "ويروي التاجر ما جرى في السوق ذلك اليوم:",
                         "حمدان: أين كنت؟",
                         "مرزوق: وأين كنت أنت؟",
@@ -98,7 +98,7 @@ class UnmarkedTest {
 
     @Test
     void findsNoInterviewInAListOfQuestions() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "يعود ملف السوق القديم إلى الطاولة، والناس ينتظرون ما سيصنع المجلس بعد عام من الوعود.",
                         "- من أوقف العمل في السقف؟",
                         "- أين ذهبت التبرعات؟",
@@ -112,7 +112,7 @@ class UnmarkedTest {
 
     @Test
     void findsNoInterviewInRhetoric() {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         "كل صيف تجف الساقية التي يشرب منها الحي، وكل صيف نكتب عنها.",
                         "إلى متى ننتظر؟",
                         "البلدية تقول إن الأنابيب في الطريق، والأنابيب في المخازن منذ عامين.",

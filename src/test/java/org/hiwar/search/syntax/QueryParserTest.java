@@ -185,10 +185,10 @@ class QueryParserTest {
         assertThat(read("\"نخل\" ".repeat(200)).split(",")).hasSize(QueryParser.MAX_CLAUSES);
         assertThat(read("ماء|".repeat(200) + "نخل").split(",")).hasSize(QueryParser.MAX_CLAUSES);
         String deep = "(".repeat(500) + "ماء|نخل" + ")".repeat(500);
-        assertThat(Rendered.of(QueryParser.parse(deep))).contains("any([ماء], [نخل])");
+        assertThat(ClauseText.of(QueryParser.parse(deep))).contains("any([ماء], [نخل])");
     }
 
     private static String read(String typed) {
-        return Rendered.of(QueryParser.parse(typed));
+        return ClauseText.of(QueryParser.parse(typed));
     }
 }

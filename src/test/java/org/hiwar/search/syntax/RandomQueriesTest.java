@@ -63,7 +63,7 @@ class RandomQueriesTest {
             for (int k = random.nextInt(14); k >= 0; k--) {
                 typed.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            String tree = Rendered.of(QueryParser.parse(typed.toString()));
+            String tree = ClauseText.of(QueryParser.parse(typed.toString()));
 
             assertThat(count(tree, "نخيل"))
                     .as("seed %d, typed <%s>, read %s", seed, typed, tree)

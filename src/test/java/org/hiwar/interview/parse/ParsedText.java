@@ -7,8 +7,8 @@ import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Manuscript;
 
 /** Parses a text and shows its turns in short: {@code Q speaker: text}. */
-final class Printed {
-    private Printed() {}
+final class ParsedText {
+    private ParsedText() {}
 
     static Parsed parse(String... lines) {
         return InterviewParser.parse(Manuscript.plain(String.join("\n", lines)), Known.NOTHING);
@@ -19,7 +19,7 @@ final class Printed {
     }
 
     static List<String> shown(Parsed parsed) {
-        return parsed.turns().stream().map(Printed::shown).toList();
+        return parsed.turns().stream().map(ParsedText::shown).toList();
     }
 
     /** The turns with their speakers. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A clause on one line, as the tests read it. */
-final class Rendered implements Clause.Cases<String> {
+final class ClauseText implements Clause.Cases<String> {
     static String of(Clause clause) {
-        return clause.match(new Rendered());
+        return clause.match(new ClauseText());
     }
 
     @Override
@@ -65,6 +65,6 @@ final class Rendered implements Clause.Cases<String> {
     }
 
     private static String list(List<Clause> clauses) {
-        return clauses.stream().map(Rendered::of).collect(Collectors.joining(", ", "(", ")"));
+        return clauses.stream().map(ClauseText::of).collect(Collectors.joining(", ", "(", ")"));
     }
 }
