@@ -32,10 +32,10 @@ class RoomsTest {
             interview.speaker      -> interview arabic arabic.lists
             interview.text         -> interview
             interview.lexicon      -> interview.text interview.speaker arabic arabic.lists
-            interview.format.pdf   -> interview.text
+            interview.format.pdf   -> interview.text interview
             interview.format.docx  -> interview.text interview
-            interview.format.html  -> interview.text interview.lexicon
-            interview.format.plain -> interview.text
+            interview.format.html  -> interview.text interview.lexicon interview
+            interview.format.plain -> interview.text interview
             interview.format.json  -> interview.text interview
             interview.parse        -> interview.parse.people interview.parse.turn interview.parse.role \
             interview.parse.segment interview.text interview.speaker interview

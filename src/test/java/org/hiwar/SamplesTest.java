@@ -52,7 +52,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("expected")
     void hasATitle(Expected expected) {
-        assertThat(read(expected.file()).title()).isNotBlank();
+        assertThat(read(expected.file()).facts().title()).isNotBlank();
     }
 
     @ParameterizedTest

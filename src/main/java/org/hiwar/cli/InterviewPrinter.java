@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -29,13 +30,14 @@ final class InterviewPrinter {
     }
 
     void print(PrintWriter out) {
-        out.println(styled("bold", Objects.requireNonNullElse(interview.title(), interview.id())));
+        Facts facts = interview.facts();
+        out.println(styled("bold", Objects.requireNonNullElse(facts.title(), interview.id())));
         line(out, "id", interview.id());
-        line(out, "publication", interview.publication());
-        line(out, "date", interview.date());
-        line(out, "place", interview.place());
-        line(out, "interviewer", interview.interviewer());
-        line(out, "guests", interview.guests().stream().map(Speaker::name).collect(Collectors.joining("، ")));
+        line(out, "publication", facts.publication());
+        line(out, "date", facts.date());
+        line(out, "place", facts.place());
+        line(out, "interviewer", facts.interviewer());
+        line(out, "guests", facts.guests().stream().map(Speaker::name).collect(Collectors.joining("، ")));
         out.println();
         interview.turns().forEach(turn -> print(turn, out));
         interview.warnings().stream().filter(this::isOfNoTurn).forEach(warning -> print(warning, "", out));

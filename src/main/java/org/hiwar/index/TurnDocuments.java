@@ -9,6 +9,7 @@ import org.hiwar.index.TurnDocument.InterviewPart;
 import org.hiwar.index.TurnDocument.NamePart;
 import org.hiwar.index.TurnDocument.QuestionPart;
 import org.hiwar.index.TurnDocument.SpeakerPart;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -23,14 +24,15 @@ final class TurnDocuments {
 
     private TurnDocuments(Interview interview) {
         this.interview = interview;
+        Facts facts = interview.facts();
         this.part = new InterviewPart(
                 interview.id(),
-                interview.title(),
-                interview.publication(),
-                interview.date() == null ? null : interview.date().toString(),
-                interview.place(),
-                interview.url() == null ? null : interview.url().toString(),
-                interview.tags());
+                facts.title(),
+                facts.publication(),
+                facts.date() == null ? null : facts.date().toString(),
+                facts.place(),
+                facts.url() == null ? null : facts.url().toString(),
+                facts.tags());
     }
 
     /** The documents of the turns, in order, without the header. */
@@ -52,11 +54,11 @@ final class TurnDocuments {
         TurnDocuments documents = new TurnDocuments(interview);
         String preface = String.join("\n", interview.preface());
         List<NamePart> guests =
-                interview.guests().stream().map(TurnDocuments::name).toList();
+                interview.facts().guests().stream().map(TurnDocuments::name).toList();
         HeaderPart header = new HeaderPart(
                 interview.turns().size(),
                 fingerprint,
-                interview.interviewer(),
+                interview.facts().interviewer(),
                 guests,
                 interview.preface(),
                 interview.postface());
@@ -76,7 +78,7 @@ final class TurnDocuments {
     private List<String> participants() {
         return Stream.concat(
                         interview.turns().stream().map(Turn::speaker).filter(Objects::nonNull),
-                        interview.guests().stream())
+                        interview.facts().guests().stream())
                 .map(Speaker::id)
                 .distinct()
                 .toList();

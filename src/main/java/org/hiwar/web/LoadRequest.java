@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.util.List;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.Source;
 import org.hiwar.interview.text.Metadata;
@@ -95,8 +96,7 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
     }
 
     private static Metadata metadata(QueryParameters in, @Nullable String id) {
-        return new Metadata(
-                id,
+        Facts facts = new Facts(
                 in.text("title"),
                 in.text("publication"),
                 in.date("date"),
@@ -105,6 +105,7 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
                 in.texts("tag"),
                 null,
                 List.of());
+        return new Metadata(id, facts);
     }
 
     private static @Nullable URI url(@Nullable String text) {

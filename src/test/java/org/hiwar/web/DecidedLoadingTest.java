@@ -50,7 +50,7 @@ class DecidedLoadingTest {
             HttpResponse<String> again = load(service);
             assertThatJson(again.body()).node("replaced").isEqualTo(1);
             assertThatJson(again.body()).node("warnings[0].code").isEqualTo("AUTHORITY_MATCHED");
-            assertThat(stored(service).guests()).extracting(Speaker::id).containsExactly("henderson");
+            assertThat(stored(service).facts().guests()).extracting(Speaker::id).containsExactly("henderson");
         }
     }
 

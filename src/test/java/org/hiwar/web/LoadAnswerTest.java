@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.hiwar.index.LoadReport;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Warning;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,6 @@ class LoadAnswerTest {
     }
 
     private static Interview doubtful(List<Warning> warnings) {
-        return new Interview(
-                "a", null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                warnings);
+        return new Interview("a", Facts.NONE, List.of(), List.of(), List.of(), warnings);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -40,8 +41,9 @@ final class FileSection {
         Element summary = file.appendElement("summary");
         HtmlWriter.text(summary, "span", "name", one.source()).attr("dir", "ltr");
         Interview interview = one.interview();
-        if (interview != null && interview.title() != null) {
-            HtmlWriter.text(summary, "span", "title", interview.title());
+        String title = interview == null ? null : interview.facts().title();
+        if (title != null) {
+            HtmlWriter.text(summary, "span", "title", title);
         }
         Element chip = HtmlWriter.add(summary, "span", "chip " + Overview.style(one.state()));
         chip.appendText(Phrases.of(one.state()));
@@ -82,21 +84,19 @@ final class FileSection {
         }
     }
 
-    private static void facts(Element facts, Interview interview) {
-        String guests = interview.guests().stream().map(Speaker::name).collect(Collectors.joining("، "));
-        fact(facts, "المعرّف", interview.id());
-        fact(facts, "النشر", interview.publication());
-        fact(
-                facts,
-                "التاريخ",
-                interview.date() == null ? null : interview.date().toString());
-        fact(facts, "المحاور", interview.interviewer());
-        fact(facts, "الضيوف", guests.isEmpty() ? null : guests);
+    private static void facts(Element list, Interview interview) {
+        Facts facts = interview.facts();
+        String guests = facts.guests().stream().map(Speaker::name).collect(Collectors.joining("، "));
+        fact(list, "المعرّف", interview.id());
+        fact(list, "النشر", facts.publication());
+        fact(list, "التاريخ", facts.date() == null ? null : facts.date().toString());
+        fact(list, "المحاور", facts.interviewer());
+        fact(list, "الضيوف", guests.isEmpty() ? null : guests);
     }
 
-    private static void fact(Element facts, String name, @Nullable String value) {
+    private static void fact(Element list, String name, @Nullable String value) {
         if (value != null) {
-            Element fact = HtmlWriter.add(facts, "span", "fact");
+            Element fact = HtmlWriter.add(list, "span", "fact");
             HtmlWriter.text(fact, "span", "label", name);
             HtmlWriter.text(fact, "bdi", "", value);
         }
@@ -192,7 +192,7 @@ final class FileSection {
         return interview == null
                 ? Stream.of()
                 : Stream.concat(
-                        interview.guests().stream(),
+                        interview.facts().guests().stream(),
                         interview.turns().stream().flatMap(turn -> Stream.ofNullable(turn.speaker())));
     }
 }

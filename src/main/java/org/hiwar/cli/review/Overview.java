@@ -84,8 +84,9 @@ final class Overview {
             String reason = one.refusal() == null ? "" : one.refusal().reason();
             row.appendElement("td").attr("colspan", "5").addClass("reason").text(reason);
         } else {
-            if (interview.title() != null) {
-                HtmlWriter.text(file, "span", "title", interview.title());
+            String title = interview.facts().title();
+            if (title != null) {
+                HtmlWriter.text(file, "span", "title", title);
             }
             number(row, interview.turns().size());
             Element doubtful = number(row, one.doubtfulTurns());

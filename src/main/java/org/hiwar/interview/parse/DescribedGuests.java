@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.parse.people.GuestRoles;
@@ -17,25 +18,24 @@ public final class DescribedGuests {
     /** The same interview, its guests with their roles wherever they speak; guests whom only the archive names come last. */
     public static Parsed described(List<Speaker> known, Parsed parsed) {
         List<String> around = new ArrayList<>(parsed.preface());
-        if (parsed.title() != null) {
-            around.add(parsed.title());
+        Facts facts = parsed.facts();
+        if (facts.title() != null) {
+            around.add(facts.title());
         }
         Map<String, Speaker> described = new HashMap<>();
-        for (Speaker guest : parsed.guests()) {
+        for (Speaker guest : facts.guests()) {
             described.put(guest.id(), described(guest, known, around));
         }
-        List<Speaker> guests = parsed.guests().stream()
+        List<Speaker> guests = facts.guests().stream()
                 .map(guest -> described.getOrDefault(guest.id(), guest))
                 .toList();
         List<Speaker> silent = known.stream()
                 .filter(guest -> guests.stream().noneMatch(other -> isOne(guest, other)))
                 .toList();
         return new Parsed(
-                parsed.title(),
-                parsed.publication(),
-                parsed.date(),
-                parsed.interviewer(),
-                Stream.concat(guests.stream(), silent.stream()).toList(),
+                facts.withPeople(
+                        facts.interviewer(),
+                        Stream.concat(guests.stream(), silent.stream()).toList()),
                 parsed.preface(),
                 parsed.turns().stream().map(turn -> spoken(turn, described)).toList(),
                 parsed.postface(),

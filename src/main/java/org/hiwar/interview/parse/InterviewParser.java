@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Span;
-import org.hiwar.interview.Speaker;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
@@ -21,7 +21,6 @@ import org.hiwar.interview.parse.turn.Doubts;
 import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
 import org.hiwar.interview.parse.turn.Sureness;
-import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class InterviewParser {
     private InterviewParser() {}
 
     /** The interview of a text; without turns, and with a warning, where none is found. */
-    public static Parsed parse(Manuscript manuscript, Known known) {
+    public static Parsed parse(Manuscript manuscript, Facts known) {
         try {
             return parse(manuscript, known, TextDecisions.NONE);
         } catch (StaleCorrection e) {
@@ -43,7 +42,7 @@ public final class InterviewParser {
      *
      * @throws StaleCorrection where a correction does not fit the text
      */
-    public static Parsed parse(Manuscript manuscript, Known known, TextDecisions decisions) throws StaleCorrection {
+    public static Parsed parse(Manuscript manuscript, Facts known, TextDecisions decisions) throws StaleCorrection {
         SegmentedText sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
         Reading reading = Readings.of(sheet);
         if (reading == null) {
@@ -74,16 +73,7 @@ public final class InterviewParser {
         }
         warnings.addAll(Doubts.ofLayout(reading, layout));
         warnings.sort(Comparator.comparingInt(Warning::line));
-        return new Parsed(
-                cast.title(),
-                cast.publication(),
-                cast.date(),
-                cast.interviewer(),
-                cast.guests(),
-                cast.preface(),
-                turns,
-                layout.postface(),
-                warnings);
+        return new Parsed(cast.facts(), cast.preface(), turns, layout.postface(), warnings);
     }
 
     private static void checkUncorrected(TextDecisions decisions) throws StaleCorrection {
@@ -93,19 +83,11 @@ public final class InterviewParser {
         }
     }
 
-    private static Parsed nothing(SegmentedText sheet, Known known) {
+    private static Parsed nothing(SegmentedText sheet, Facts known) {
         Layout layout = Layout.none(sheet);
         Warning warning = new Warning(Warning.Code.NO_INTERVIEW_FOUND, 0, "no questions and answers were found");
-        return new Parsed(
-                known.title(),
-                known.publication(),
-                Dateline.date(layout.preface()),
-                known.interviewer(),
-                known.guests().stream().map(Speaker::named).toList(),
-                layout.preface(),
-                List.of(),
-                List.of(),
-                List.of(warning));
+        Facts facts = known.over(Facts.NONE.withDate(Dateline.date(layout.preface())));
+        return new Parsed(facts, layout.preface(), List.of(), List.of(), List.of(warning));
     }
 
     private static @Nullable String printed(@Nullable Label label) {

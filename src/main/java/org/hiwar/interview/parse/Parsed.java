@@ -1,25 +1,22 @@
 package org.hiwar.interview.parse;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.hiwar.interview.Speaker;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
-import org.jspecify.annotations.Nullable;
 
-/** What a text was understood to say; turns are empty where it is no interview. */
+/**
+ * What a text was understood to say.
+ *
+ * @param facts what was known before; whatever that did not say, as the text says it
+ * @param preface the paragraphs before the first turn
+ * @param turns in printed order; empty if the text is no interview
+ * @param postface the paragraphs after the last turn
+ * @param warnings what was doubtful, in source order
+ */
 public record Parsed(
-        @Nullable String title,
-        @Nullable String publication,
-        @Nullable LocalDate date,
-        @Nullable String interviewer,
-        List<Speaker> guests,
-        List<String> preface,
-        List<Turn> turns,
-        List<String> postface,
-        List<Warning> warnings) {
+        Facts facts, List<String> preface, List<Turn> turns, List<String> postface, List<Warning> warnings) {
     public Parsed {
-        guests = List.copyOf(guests);
         preface = List.copyOf(preface);
         turns = List.copyOf(turns);
         postface = List.copyOf(postface);

@@ -3,8 +3,8 @@ package org.hiwar.interview.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.Speaker;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.lexicon.Occasion;
@@ -13,7 +13,6 @@ import org.hiwar.interview.parse.InterviewParser;
 import org.hiwar.interview.parse.Parsed;
 import org.hiwar.interview.parse.TextDecisions;
 import org.hiwar.interview.text.ExtractedText;
-import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
@@ -22,34 +21,22 @@ import org.hiwar.interview.text.Unreadable;
 public final class TextInterview {
     private TextInterview() {}
 
-    static Interview of(Source source, ExtractedText undressed, TextDecisions decisions)
+    static Interview of(Source source, ExtractedText extracted, TextDecisions decisions)
             throws Unreadable, StaleCorrection {
-        Metadata known = source.metadata().over(undressed.facts());
+        Metadata known = source.metadata().over(extracted.metadata());
         Parsed parsed = DescribedGuests.described(
-                known.guests(),
-                InterviewParser.parse(
-                        undressed.manuscript(),
-                        new Known(
-                                known.title(),
-                                known.publication(),
-                                known.interviewer(),
-                                known.guests().stream().map(Speaker::name).toList()),
-                        decisions));
-        Optional<Headline> headline = parsed.title() == null ? Headline.of(parsed.preface()) : Optional.empty();
+                known.facts().guests(), InterviewParser.parse(extracted.manuscript(), known.facts(), decisions));
         List<String> preface = parsed.preface();
-        List<Warning> warnings = new ArrayList<>(undressed.warnings());
+        Optional<Headline> headline = parsed.facts().title() == null ? Headline.of(preface) : Optional.empty();
+        Facts printed = Facts.NONE
+                .withTitle(headline.map(Headline::text).orElse(null))
+                .withPlace(Occasion.of(preface).place());
+        List<Warning> warnings = new ArrayList<>(extracted.warnings());
         warnings.addAll(parsed.warnings());
         try {
             return new Interview(
-                    known.id() == null ? TextId.of(undressed.manuscript().text()) : known.id(),
-                    headline.map(Headline::text).orElse(parsed.title()),
-                    parsed.publication(),
-                    known.date() == null ? parsed.date() : known.date(),
-                    known.place() == null ? Occasion.of(parsed.preface()).place() : known.place(),
-                    known.url(),
-                    known.tags(),
-                    parsed.interviewer(),
-                    parsed.guests(),
+                    known.id() == null ? TextId.of(extracted.manuscript().text()) : known.id(),
+                    parsed.facts().over(printed),
                     headline.map(line -> line.without(preface)).orElse(preface),
                     parsed.turns(),
                     parsed.postface(),

@@ -45,7 +45,7 @@ public final class AuthorityControl {
 
     private Interview applied() {
         Stream.concat(
-                        interview.guests().stream(),
+                        interview.facts().guests().stream(),
                         interview.turns().stream().flatMap(turn -> Stream.ofNullable(turn.speaker())))
                 .forEach(speaker -> people.putIfAbsent(speaker.id(), speaker));
         Set<String> listed = new LinkedHashSet<>();
@@ -58,7 +58,9 @@ public final class AuthorityControl {
         people.values().forEach(speaker -> recognize(speaker, listed));
         matched.forEach((id, one) -> known.put(id, joined(one)));
         String asker = asker();
-        return known.isEmpty() && warnings.isEmpty() && Objects.equals(asker, interview.interviewer())
+        return known.isEmpty()
+                        && warnings.isEmpty()
+                        && Objects.equals(asker, interview.facts().interviewer())
                 ? interview
                 : changed(asker);
     }
@@ -115,7 +117,7 @@ public final class AuthorityControl {
 
     /** An interviewer who is named but speaks no turn is known by a listed name only. */
     private @Nullable String asker() {
-        String name = interview.interviewer();
+        String name = interview.facts().interviewer();
         if (name == null) {
             return null;
         }
@@ -139,11 +141,17 @@ public final class AuthorityControl {
         all.addAll(warnings);
         all.sort(Comparator.comparingInt(Warning::line));
         List<Speaker> guests =
-                interview.guests().stream().map(this::known).distinct().toList();
+                interview.facts().guests().stream().map(this::known).distinct().toList();
         List<Turn> turns = interview.turns().stream()
                 .map(turn -> turn.speaker() == null ? turn : turn.withSpeaker(known(turn.speaker())))
                 .toList();
-        return interview.withSpeakers(asker, guests, turns, all);
+        return new Interview(
+                interview.id(),
+                interview.facts().withPeople(asker, guests),
+                interview.preface(),
+                turns,
+                interview.postface(),
+                all);
     }
 
     private Speaker known(Speaker speaker) {

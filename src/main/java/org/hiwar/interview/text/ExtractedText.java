@@ -7,10 +7,10 @@ import org.hiwar.interview.Warning;
  * The running text of a source, extracted from its format.
  *
  * @param manuscript the running text
- * @param facts what the format said about the interview: a front matter, the head of a page, the properties of a document
+ * @param metadata what the format says besides the text: a front matter, the head of a page, the properties of a document
  * @param warnings what was doubtful during the extraction
  */
-public record ExtractedText(Manuscript manuscript, Metadata facts, List<Warning> warnings) {
+public record ExtractedText(Manuscript manuscript, Metadata metadata, List<Warning> warnings) {
     /** The largest text that is read, in bytes. Longer interviews are not printed. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
@@ -18,14 +18,14 @@ public record ExtractedText(Manuscript manuscript, Metadata facts, List<Warning>
         warnings = List.copyOf(warnings);
     }
 
-    public ExtractedText(Manuscript manuscript, Metadata facts) {
-        this(manuscript, facts, List.of());
+    public ExtractedText(Manuscript manuscript, Metadata metadata) {
+        this(manuscript, metadata, List.of());
     }
 
     /** The same text with one more warning. */
     public ExtractedText with(Warning warning) {
         List<Warning> more = new java.util.ArrayList<>(warnings);
         more.add(warning);
-        return new ExtractedText(manuscript, facts, more);
+        return new ExtractedText(manuscript, metadata, more);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class YamlMetadata {
      * @throws Unreadable where it is no YAML, or a value is of the wrong kind
      */
     public static Metadata ofFrontMatter(String yaml) throws Unreadable {
-        return load(yaml, "its front matter", 2).facts();
+        return load(yaml, "its front matter", 2).metadata();
     }
 
     /**
@@ -50,16 +51,16 @@ public final class YamlMetadata {
      * @throws Unreadable where it is no YAML, has another key, or a value is of the wrong kind
      */
     public static Metadata ofSidecar(String yaml) throws Unreadable {
-        YamlMetadata facts = load(yaml, "the sidecar", 1);
-        for (Object key : facts.map.keySet()) {
+        YamlMetadata sidecar = load(yaml, "the sidecar", 1);
+        for (Object key : sidecar.map.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw facts.wrong(
+                throw sidecar.wrong(
                         String.valueOf(key),
                         "is no key; known are "
                                 + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
-        return facts.facts();
+        return sidecar.metadata();
     }
 
     private static YamlMetadata load(String yaml, String where, int firstLine) throws Unreadable {
@@ -78,11 +79,10 @@ public final class YamlMetadata {
         }
     }
 
-    private Metadata facts() throws Unreadable {
+    private Metadata metadata() throws Unreadable {
         List<Speaker> guests = new ArrayList<>(guests("guests"));
         guests.addAll(guests("guest"));
-        return new Metadata(
-                word("id"),
+        Facts facts = new Facts(
                 word("title"),
                 word("publication"),
                 date(),
@@ -91,6 +91,7 @@ public final class YamlMetadata {
                 words("tags"),
                 word("interviewer"),
                 guests);
+        return new Metadata(word("id"), facts);
     }
 
     private @Nullable String word(String key) throws Unreadable {

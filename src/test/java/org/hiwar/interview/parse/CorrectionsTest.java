@@ -10,11 +10,11 @@ import org.hiwar.interview.Correction.Join;
 import org.hiwar.interview.Correction.Recast;
 import org.hiwar.interview.Correction.Split;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.speaker.Authority;
-import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class CorrectionsTest {
 
     private static Parsed corrected(Correction... corrections) throws StaleCorrection {
         return InterviewParser.parse(
-                Manuscript.plain(TEXT), Known.NOTHING, new TextDecisions(List.of(corrections), Authority.NONE));
+                Manuscript.plain(TEXT), Facts.NONE, new TextDecisions(List.of(corrections), Authority.NONE));
     }
 
     private static Correction at(int line, String text, Correction.Change change) {
@@ -57,7 +57,7 @@ class CorrectionsTest {
         assertThat(ParsedText.name(turn.speaker())).isEqualTo("هدى مطر");
         assertThat(turn.evidence().speaker()).isEqualTo("corrected");
         assertThat(turn.role()).isEqualTo(Role.ANSWER);
-        assertThat(parsed.guests()).extracting("name").containsExactly("هدى مطر");
+        assertThat(parsed.facts().guests()).extracting("name").containsExactly("هدى مطر");
     }
 
     @Test
@@ -143,7 +143,7 @@ class CorrectionsTest {
     void refusesCorrectionsOfATextWithoutTurns() {
         TextDecisions decisions =
                 new TextDecisions(List.of(at(1, "خبر", new Recast(Role.QUESTION, null))), Authority.NONE);
-        assertThatThrownBy(() -> InterviewParser.parse(Manuscript.plain("خبر قصير."), Known.NOTHING, decisions))
+        assertThatThrownBy(() -> InterviewParser.parse(Manuscript.plain("خبر قصير."), Facts.NONE, decisions))
                 .isInstanceOf(StaleCorrection.class)
                 .hasMessageContaining("no turns were found");
     }

@@ -113,7 +113,7 @@ class LabelConventionsTest {
         assertThat(ParsedText.shown(parsed))
                 .hasSize(6)
                 .startsWith("Q دكتور نبيل، متى يأتي المطر؟", "A في تشرين.", "A وربما قبله.");
-        assertThat(parsed.guests()).hasSize(2);
+        assertThat(parsed.facts().guests()).hasSize(2);
         assertThat(parsed.warnings()).extracting(Warning::code).containsOnly(Warning.Code.CONSECUTIVE_SAME_ROLE);
     }
 

@@ -1,9 +1,9 @@
 package org.hiwar.interview.parse;
 
 import java.util.List;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
-import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Manuscript;
 
 /** Parses a text and shows its turns in short: {@code Q speaker: text}. */
@@ -11,7 +11,7 @@ final class ParsedText {
     private ParsedText() {}
 
     static Parsed parse(String... lines) {
-        return InterviewParser.parse(Manuscript.plain(String.join("\n", lines)), Known.NOTHING);
+        return InterviewParser.parse(Manuscript.plain(String.join("\n", lines)), Facts.NONE);
     }
 
     static List<String> turns(String... lines) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Warning;
-import org.hiwar.interview.text.Known;
 import org.hiwar.interview.text.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class SpeakerAttributionTest {
 
     private static Parsed after(String... preface) {
         return InterviewParser.parse(
-                Manuscript.plain(String.join("\n", preface) + "\n" + String.join("\n", TURNS)), Known.NOTHING);
+                Manuscript.plain(String.join("\n", preface) + "\n" + String.join("\n", TURNS)), Facts.NONE);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class SpeakerAttributionTest {
                 "لم أتوقع أن تتحول سهام أسئلتي للدكتورة هدى العقاد إلى حديث عن النحل.|هدى العقاد"
             })
     void findsTheGuestInThePreface(String preface, String guest) {
-        assertThat(after(preface).guests()).extracting(Speaker::name).containsExactly(guest);
+        assertThat(after(preface).facts().guests()).extracting(Speaker::name).containsExactly(guest);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class SpeakerAttributionTest {
             })
     void givesUnlabelledQuestionsToTheOutlet(String preface, String outlet) {
         Parsed parsed = after(preface);
-        assertThat(parsed.publication()).isEqualTo(outlet);
+        assertThat(parsed.facts().publication()).isEqualTo(outlet);
         assertThat(parsed.turns().get(0).speaker()).isEqualTo(Speaker.named(outlet));
     }
 
@@ -86,7 +86,7 @@ class SpeakerAttributionTest {
             })
     void givesUnlabelledQuestionsToTheInterviewerOfTheByline(String byline, String interviewer) {
         Parsed parsed = after(byline, "النحال سمير العقاد يعرف كل زهرة في الجبل.");
-        assertThat(parsed.interviewer()).isEqualTo(interviewer);
+        assertThat(parsed.facts().interviewer()).isEqualTo(interviewer);
         assertThat(ParsedText.name(parsed.turns().get(0).speaker())).isEqualTo(interviewer);
         assertThat(ParsedText.name(parsed.turns().get(1).speaker())).isEqualTo("سمير العقاد");
     }
@@ -123,7 +123,7 @@ class SpeakerAttributionTest {
                 "- ميشيل هندرسون: لن يجف قريبا.",
                 "- وما الخطر إذن؟",
                 "- الخطر في الملح.");
-        assertThat(parsed.guests())
+        assertThat(parsed.facts().guests())
                 .containsExactly(new Speaker("مايكل-هندرسون", "مايكل هندرسون", List.of("ميشيل هندرسون"), null));
         assertThat(parsed.turns())
                 .extracting(turn -> ParsedText.name(turn.speaker()))
@@ -251,14 +251,15 @@ class SpeakerAttributionTest {
                 "نجمة الوادي - ٥ كانون الثاني ٢٠٢٢ - حاورته: ليلى الصافي",
                 "قضى النحال سمير العقاد أربعين سنة بين الجبل والسهل، وحفظ من أسماء الزهور ما لا يحفظه أحد من أهل قريته، وما زال كل"
                         + " ربيع يحمل خلاياه إلى الشمال.");
-        assertThat(parsed.title()).isEqualTo("العسل لا يكذب على أحد");
-        assertThat(parsed.date()).isEqualTo("2022-01-05");
+        assertThat(parsed.facts().title()).isEqualTo("العسل لا يكذب على أحد");
+        assertThat(parsed.facts().date()).isEqualTo("2022-01-05");
         assertThat(parsed.preface()).hasSize(2);
     }
 
     @Test
     void takesNoHeadingBehindTheLeadInForWhoAsked() {
         assertThat(after("تحدث سمير العقاد عن العسل في هذا الحوار:", "مواسم الوادي القديم")
+                        .facts()
                         .interviewer())
                 .isNull();
     }

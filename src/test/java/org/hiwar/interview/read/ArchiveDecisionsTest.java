@@ -54,7 +54,7 @@ class ArchiveDecisionsTest {
         speakers("{\"id\":\"henderson\",\"name\":\"مايكل هندرسون\",\"role\":\"باحث\"}");
         Interview interview = read(Source.of(text)).only();
         Speaker henderson = new Speaker("henderson", "مايكل هندرسون", List.of("ميشيل هندرسون"), "باحث");
-        assertThat(interview.guests()).containsExactly(henderson);
+        assertThat(interview.facts().guests()).containsExactly(henderson);
         assertThat(interview.turns().get(1).speaker()).isEqualTo(henderson);
         assertThat(interview.turns().get(1).label()).isEqualTo("ميشيل هندرسون");
         assertThat(interview.warnings())
@@ -92,16 +92,16 @@ class ArchiveDecisionsTest {
         Files.writeString(
                 text, TEXT + "\nالضفاف: وأنت؟\nمايكل هندرسون: أوافق.\nالضفاف: لماذا؟\nمايكل هندرسون: لأنه حق.");
         Interview interview = read(Source.of(text)).only();
-        assertThat(interview.guests()).extracting(Speaker::id).containsExactly("ميشيل-هندرسون", "henderson");
+        assertThat(interview.facts().guests()).extracting(Speaker::id).containsExactly("ميشيل-هندرسون", "henderson");
         assertThat(interview.warnings()).extracting(Warning::code).contains(Warning.Code.AUTHORITY_AMBIGUOUS);
     }
 
     @Test
     void joinsNothingThatTheArchiveKeepsApartWithinAnInterviewEither() throws IOException {
         Files.writeString(text, TEXT + "\nالضفاف: وأنت؟\nهندرسون: أوافق.\nالضفاف: لماذا؟\nهندرسون: لأنه حق.");
-        assertThat(read(Source.of(text)).only().guests()).hasSize(1);
+        assertThat(read(Source.of(text)).only().facts().guests()).hasSize(1);
         speakers("{\"id\":\"m\",\"name\":\"ميشيل هندرسون\",\"not\":[\"هندرسون\"]}");
-        assertThat(read(Source.of(text)).only().guests())
+        assertThat(read(Source.of(text)).only().facts().guests())
                 .extracting(Speaker::name)
                 .containsExactly("ميشيل هندرسون", "هندرسون");
     }

@@ -51,7 +51,7 @@ class DocxReadingTest {
         word.addStyled("H2", "وهل أثمرت؟");
         word.add("بعد سبع سنين.");
         Interview interview = word.read().only();
-        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.facts().title()).isEqualTo("شيخ الزيتون");
         assertThat(interview.preface()).containsExactly("في بستان على كتف الجبل استقبلنا مأمون الدرّاس.");
         assertThat(Reads.turns(interview)).isEqualTo(TURNS);
     }
@@ -138,8 +138,8 @@ class DocxReadingTest {
         word.addBold("متى غرست أول شجرة؟");
         word.add("غرستها مع أبي.");
         Interview interview = word.read().only();
-        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
-        assertThat(interview.tags()).containsExactly("زيتون", "جبل");
+        assertThat(interview.facts().title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.facts().tags()).containsExactly("زيتون", "جبل");
     }
 
     @Test
@@ -150,7 +150,7 @@ class DocxReadingTest {
         word.add("مأمون الدرّاس: بعد سبع سنين.");
         Reads reads = word.read();
         assertThat(reads.turns()).isEqualTo(TURNS);
-        assertThat(reads.only().guests()).containsExactly(Speaker.named("مأمون الدرّاس"));
+        assertThat(reads.only().facts().guests()).containsExactly(Speaker.named("مأمون الدرّاس"));
     }
 
     @Test

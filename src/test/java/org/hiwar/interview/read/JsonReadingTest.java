@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -31,11 +33,11 @@ class JsonReadingTest {
     void readsEveryField() {
         Interview interview = Reads.of(Format.NDJSON, LINE).only();
         assertThat(interview.id()).isEqualTo("a");
-        assertThat(interview.date()).isEqualTo("2020-05-01");
+        assertThat(interview.facts().date()).isEqualTo("2020-05-01");
         assertThat(interview.preface()).containsExactly("تمهيد.");
         assertThat(interview.postface()).containsExactly("انتهى.");
         Speaker guest = new Speaker("سمير-العقاد", "سمير العقاد", List.of("أبو نزار"), "حداد");
-        assertThat(interview.guests()).containsExactly(guest);
+        assertThat(interview.facts().guests()).containsExactly(guest);
         assertThat(interview.turns().get(1).speaker()).isEqualTo(guest);
         assertThat(interview.turns().get(1).evidence()).isEqualTo(Evidence.GIVEN);
     }
@@ -90,6 +92,16 @@ class JsonReadingTest {
             assertThat(refusal.line()).isEqualTo(1);
             assertThat(refusal.reason()).startsWith(reason);
         });
+    }
+
+    @Test
+    void refusesAWrongFactEvenIfTheSourceGivesARightOne() {
+        Metadata given = new Metadata("source", Facts.NONE.withDate(LocalDate.of(2026, 1, 31)));
+        byte[] line = "{\"turns\":[{\"text\":\"x\"}],\"date\":\"yesterday\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Reads.of(Source.of("source", Format.NDJSON, given, line)).refusals)
+                .singleElement()
+                .satisfies(refusal ->
+                        assertThat(refusal.reason()).startsWith("date of the interview is a day like 2026-01-31"));
     }
 
     @Test

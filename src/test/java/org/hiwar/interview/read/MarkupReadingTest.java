@@ -29,7 +29,7 @@ class MarkupReadingTest {
         Reads reads =
                 Reads.of(Format.MARKDOWN, "# يد من حديد\n\n## متى بدأت العمل؟\n\nبدأت صغيرا.\n\n## وهل تعبت؟\n\nلا.\n");
         assertThat(reads.turns()).isEqualTo(TURNS);
-        assertThat(reads.only().title()).isEqualTo("يد من حديد");
+        assertThat(reads.only().facts().title()).isEqualTo("يد من حديد");
     }
 
     @Test
@@ -44,7 +44,7 @@ class MarkupReadingTest {
                 **\u0633\u0645\u064a\u0631 \u0627\u0644\u0639\u0642\u0627\u062f:** \u0644\u0627.
                 """);
         assertThat(reads.turns()).isEqualTo(TURNS);
-        assertThat(reads.only().guests()).containsExactly(Speaker.named("سمير العقاد"));
+        assertThat(reads.only().facts().guests()).containsExactly(Speaker.named("سمير العقاد"));
     }
 
     @Test
@@ -77,10 +77,10 @@ class MarkupReadingTest {
 
                         \u0644\u0627.
                         """).only();
-        assertThat(interview.title()).isEqualTo("يد من حديد");
-        assertThat(interview.publication()).isEqualTo("نجمة الوادي");
-        assertThat(interview.date()).isEqualTo("2020-05-01");
-        assertThat(interview.tags()).containsExactly("حرف", "سوق");
+        assertThat(interview.facts().title()).isEqualTo("يد من حديد");
+        assertThat(interview.facts().publication()).isEqualTo("نجمة الوادي");
+        assertThat(interview.facts().date()).isEqualTo("2020-05-01");
+        assertThat(interview.facts().tags()).containsExactly("حرف", "سوق");
         assertThat(interview.turns().get(0).speaker()).isEqualTo(Speaker.named("ليلى الصافي"));
         assertThat(interview.turns().get(1).speaker()).isEqualTo(Speaker.named("سمير العقاد"));
     }
@@ -119,11 +119,11 @@ class MarkupReadingTest {
                 <footer>جميع الحقوق محفوظة</footer></body></html>""");
         assertThat(reads.turns()).containsExactly("q متى بدأت العمل؟", "a بدأت صغيرا.", "q وهل تعبت؟", "a لا.");
         Interview interview = reads.only();
-        assertThat(interview.title()).isEqualTo("يد من حديد");
-        assertThat(interview.publication()).isEqualTo("نجمة الوادي");
-        assertThat(interview.date()).isEqualTo("2020-05-01");
-        assertThat(interview.url()).hasToString("https://example.org/a");
-        assertThat(interview.interviewer()).isEqualTo("ليلى الصافي");
+        assertThat(interview.facts().title()).isEqualTo("يد من حديد");
+        assertThat(interview.facts().publication()).isEqualTo("نجمة الوادي");
+        assertThat(interview.facts().date()).isEqualTo("2020-05-01");
+        assertThat(interview.facts().url()).hasToString("https://example.org/a");
+        assertThat(interview.facts().interviewer()).isEqualTo("ليلى الصافي");
         assertThat(interview.preface()).containsExactly("زرنا الحداد سمير العقاد في دكانه.");
     }
 

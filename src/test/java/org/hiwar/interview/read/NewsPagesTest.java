@@ -46,11 +46,11 @@ class NewsPagesTest {
                 <div class="related-posts"><h3>هل قرأت هذه أيضا؟</h3><article><p>مقال عن الأسماك</p></article></div></div></article>
                 <div id="comments" class="comments-area"><p>قارئ: هل من مزيد؟</p></div></div>
                 <div class="widget widget_recent"><p>أحدث المقالات؟</p></div></body></html>""".formatted(talk("<strong>", "</strong>")));
-        assertThat(interview.title()).isEqualTo("ابن البحر");
-        assertThat(interview.publication()).isEqualTo("مجلة المرسى");
-        assertThat(interview.interviewer()).isEqualTo("سعاد المرزوق");
-        assertThat(interview.date()).isEqualTo("2019-10-02");
-        assertThat(interview.tags()).containsExactly("بحر");
+        assertThat(interview.facts().title()).isEqualTo("ابن البحر");
+        assertThat(interview.facts().publication()).isEqualTo("مجلة المرسى");
+        assertThat(interview.facts().interviewer()).isEqualTo("سعاد المرزوق");
+        assertThat(interview.facts().date()).isEqualTo("2019-10-02");
+        assertThat(interview.facts().tags()).containsExactly("بحر");
         assertThat(interview.preface()).containsExactly(PREFACE);
     }
 
@@ -65,12 +65,12 @@ class NewsPagesTest {
                 <div class="story"><div class="story__title">ابن البحر</div><div class="article__share">انشر</div>
                 <div class="story-body">%s<figure><img><figcaption>من يمسك الدفة؟</figcaption></figure></div></div>
                 <div class="story__tags"><a>بحر</a></div></body></html>""".formatted(talk("<b>", "</b>")));
-        assertThat(interview.title()).isEqualTo("ابن البحر");
-        assertThat(interview.publication()).isEqualTo("مجلة المرسى");
-        assertThat(interview.interviewer()).isEqualTo("سعاد المرزوق");
-        assertThat(interview.date()).isEqualTo("2019-10-02");
-        assertThat(interview.place()).isEqualTo("صيدا");
-        assertThat(interview.url()).hasToString("https://example.org/sea");
+        assertThat(interview.facts().title()).isEqualTo("ابن البحر");
+        assertThat(interview.facts().publication()).isEqualTo("مجلة المرسى");
+        assertThat(interview.facts().interviewer()).isEqualTo("سعاد المرزوق");
+        assertThat(interview.facts().date()).isEqualTo("2019-10-02");
+        assertThat(interview.facts().place()).isEqualTo("صيدا");
+        assertThat(interview.facts().url()).hasToString("https://example.org/sea");
     }
 
     @Test
@@ -81,9 +81,9 @@ class NewsPagesTest {
                 <div class=top><a>الرئيسية</a> <a>هل تبحث عن شيء؟</a></div><div class=col2><span class=newsdate>الأربعاء ٢ أكتوبر ٢٠١٩</span>
                 <div id=txt>%s</div></div><div class=col1><div>الأكثر قراءة</div><div>لماذا ارتفع الموج؟</div></div>
                 <div class=bottom>جميع الحقوق محفوظة؟</div></body></html>""".formatted(talk("<span style='font-weight: bold'>", "</span>")));
-        assertThat(interview.title()).isEqualTo("ابن البحر");
-        assertThat(interview.date()).isEqualTo("2019-10-02");
-        assertThat(interview.interviewer()).isNull();
+        assertThat(interview.facts().title()).isEqualTo("ابن البحر");
+        assertThat(interview.facts().date()).isEqualTo("2019-10-02");
+        assertThat(interview.facts().interviewer()).isNull();
         assertThat(interview.preface()).containsExactly(PREFACE);
     }
 
@@ -92,13 +92,14 @@ class NewsPagesTest {
         Interview interview = read("""
                 <body><div class="layout sidebar"><main><h1>ابن البحر</h1>%s</main></div>
                 <div class="wp-caption"><p>هل هذا هو المركب؟</p></div></body>""".formatted(talk("", "").replaceAll("<p>([^<]*؟)</p>", "<h3>$1</h3>")));
-        assertThat(interview.title()).isEqualTo("ابن البحر");
+        assertThat(interview.facts().title()).isEqualTo("ابن البحر");
     }
 
     @Test
     void aPageWithBrokenJsonIsReadAllTheSame() {
         assertThat(read("<script type='application/ld+json'>{\"@type\":\"Article\",</script><h1>ابن البحر</h1>"
                                 + talk("<b>", "</b>"))
+                        .facts()
                         .title())
                 .isEqualTo("ابن البحر");
     }

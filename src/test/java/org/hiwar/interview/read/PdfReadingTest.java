@@ -34,9 +34,9 @@ class PdfReadingTest {
     @Test
     void readsTwoColumnsThatABrowserPrinted() throws IOException {
         Interview interview = printed().only();
-        assertThat(interview.title()).isEqualTo("حارسة البذور: الأرض تعرف أبناءها");
-        assertThat(interview.interviewer()).isEqualTo("ربى السعيد");
-        assertThat(interview.guests())
+        assertThat(interview.facts().title()).isEqualTo("حارسة البذور: الأرض تعرف أبناءها");
+        assertThat(interview.facts().interviewer()).isEqualTo("ربى السعيد");
+        assertThat(interview.facts().guests())
                 .containsExactly(new Speaker("سلمي-الخطاب", "سلمى الخطّاب", List.of(), "المهندسة الزراعية"));
         List<String> turns = Reads.turns(interview);
         assertThat(turns).hasSize(10);
@@ -114,7 +114,7 @@ class PdfReadingTest {
     void takesTheLargestLineAboveTheTextForTheTitle() {
         pdf.heading("شيخ الزيتون");
         Interview interview = asked().read().only();
-        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.facts().title()).isEqualTo("شيخ الزيتون");
         assertThat(Reads.turns(interview)).isEqualTo(TURNS);
     }
 
@@ -146,16 +146,16 @@ class PdfReadingTest {
         asked().at(60, 30, "https://example.org/olives 1/1");
         Interview interview = pdf.read().only();
         assertThat(Reads.turns(interview)).isEqualTo(TURNS);
-        assertThat(interview.url()).hasToString("https://example.org/olives");
+        assertThat(interview.facts().url()).hasToString("https://example.org/olives");
     }
 
     @Test
     void takesTheTitleFromThePropertiesWhereThePageHasNone() {
         pdf.document.getDocumentInformation().setTitle("شيخ الزيتون");
-        assertThat(asked().read().only().title()).isEqualTo("شيخ الزيتون");
+        assertThat(asked().read().only().facts().title()).isEqualTo("شيخ الزيتون");
         PdfFile other = new PdfFile();
         other.document.getDocumentInformation().setTitle("Microsoft Word - final2");
-        assertThat(other.line("غرستها مع أبي.").read().only().title()).isNull();
+        assertThat(other.line("غرستها مع أبي.").read().only().facts().title()).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.text.Metadata;
@@ -91,8 +92,7 @@ class TextReadingTest {
 
     @Test
     void metadataWins() {
-        Metadata given = new Metadata(
-                "id-1",
+        Facts facts = new Facts(
                 "عنوان",
                 "صحيفة الوادي",
                 LocalDate.of(2020, 1, 2),
@@ -101,12 +101,13 @@ class TextReadingTest {
                 List.of("حرف"),
                 null,
                 List.of());
+        Metadata given = new Metadata("id-1", facts);
         Interview interview = Reads.of(Source.of("x", Format.TEXT, given, TEXT.getBytes(StandardCharsets.UTF_8)))
                 .only();
-        assertThat(interview.title()).isEqualTo("عنوان");
-        assertThat(interview.publication()).isEqualTo("صحيفة الوادي");
-        assertThat(interview.date()).isEqualTo("2020-01-02");
-        assertThat(interview.tags()).containsExactly("حرف");
+        assertThat(interview.facts().title()).isEqualTo("عنوان");
+        assertThat(interview.facts().publication()).isEqualTo("صحيفة الوادي");
+        assertThat(interview.facts().date()).isEqualTo("2020-01-02");
+        assertThat(interview.facts().tags()).containsExactly("حرف");
     }
 
     @Test

@@ -90,11 +90,11 @@ class ZipReadingTest {
                 .add("a.yaml", "title: شيخ الزيتون\nguests: [{name: مأمون الدرّاس, role: مزارع}]")
                 .read();
         Interview interview = reads.only();
-        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
-        assertThat(interview.guests())
+        assertThat(interview.facts().title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.facts().guests())
                 .containsExactly(new Speaker("مامون-الدراس", "مأمون الدرّاس", List.of(), "مزارع"));
         assertThat(interview.turns().get(1).speaker())
-                .isEqualTo(interview.guests().get(0));
+                .isEqualTo(interview.facts().guests().get(0));
     }
 
     @Test
@@ -140,9 +140,9 @@ class ZipReadingTest {
         Files.writeString(folder.resolve("a.yml"), "title: شيخ الزيتون\ndate: 2019-10-02\nid: olives\n");
         Interview interview = Reads.of(Source.of(text)).only();
         assertThat(interview.id()).isEqualTo("olives");
-        assertThat(interview.title()).isEqualTo("شيخ الزيتون");
-        assertThat(interview.date()).isEqualTo("2019-10-02");
-        assertThat(interview.place()).isEqualTo("إربد");
+        assertThat(interview.facts().title()).isEqualTo("شيخ الزيتون");
+        assertThat(interview.facts().date()).isEqualTo("2019-10-02");
+        assertThat(interview.facts().place()).isEqualTo("إربد");
     }
 
     @Test

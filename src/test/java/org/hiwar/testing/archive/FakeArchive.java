@@ -17,6 +17,7 @@ import org.hiwar.index.EngineUnavailable;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.index.LoadReport;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Turn;
@@ -199,19 +200,8 @@ public final class FakeArchive implements Searcher, InterviewStore {
         List<Turn> turns = line.contains("empty")
                 ? List.of()
                 : List.of(new Turn(1, Role.QUESTION, null, null, line, 0, null, Evidence.GIVEN));
-        listener.interview(new Interview(
-                id,
-                source.metadata().title(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                turns,
-                List.of(),
-                List.of()));
+        Facts facts = source.metadata().facts();
+        listener.interview(
+                new Interview(id, Facts.NONE.withTitle(facts.title()), List.of(), turns, List.of(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -30,19 +31,8 @@ public final class WrittenInterview {
             Speaker speaker = parts[1].isEmpty() ? null : Speaker.named(parts[1]);
             turns.add(new Turn(turns.size() + 1, role, speaker, null, parts[2], 0, null, Evidence.GIVEN));
         }
-        return new Interview(
-                id,
-                "عنوان " + id,
-                publication,
-                date,
-                null,
-                URI.create("https://example.org/" + turns.size()),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                turns,
-                List.of(),
-                List.of());
+        URI url = URI.create("https://example.org/" + turns.size());
+        Facts facts = new Facts("عنوان " + id, publication, date, null, url, List.of(), null, List.of());
+        return new Interview(id, facts, List.of(), turns, List.of(), List.of());
     }
 }

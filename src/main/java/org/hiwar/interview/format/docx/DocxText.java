@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.text.DocumentProperties;
 import org.hiwar.interview.text.ExtractedText;
@@ -65,8 +66,10 @@ public final class DocxText {
     private ExtractedText undress() {
         addAll(document.getBodyElements());
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        Metadata facts = Metadata.NONE.withTitle(title == null ? DocumentProperties.title(core.getTitle()) : title);
-        return new ExtractedText(text.build(), facts.withTags(DocumentProperties.tags(core.getKeywords())), warnings());
+        Facts facts = Facts.NONE
+                .withTitle(title == null ? DocumentProperties.title(core.getTitle()) : title)
+                .withTags(DocumentProperties.tags(core.getKeywords()));
+        return new ExtractedText(text.build(), new Metadata(null, facts), warnings());
     }
 
     private void addAll(List<IBodyElement> elements) {

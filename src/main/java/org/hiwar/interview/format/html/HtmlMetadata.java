@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.lexicon.PrintedDay;
-import org.hiwar.interview.text.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +42,16 @@ final class HtmlMetadata {
         page.select("script[type=application/ld+json]").forEach(script -> addLinked(script.data()));
     }
 
-    static Metadata of(Document page) {
-        HtmlMetadata facts = new HtmlMetadata(page);
-        return new Metadata(
-                null,
-                facts.title(),
-                facts.publication(),
-                facts.date(),
-                facts.place(),
-                facts.url(),
-                facts.tags(),
-                facts.author(facts.publication()),
+    static Facts of(Document page) {
+        HtmlMetadata metadata = new HtmlMetadata(page);
+        return new Facts(
+                metadata.title(),
+                metadata.publication(),
+                metadata.date(),
+                metadata.place(),
+                metadata.url(),
+                metadata.tags(),
+                metadata.author(metadata.publication()),
                 List.of());
     }
 

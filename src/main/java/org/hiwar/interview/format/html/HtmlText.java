@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Manuscript;
 import org.hiwar.interview.text.MarkupRun;
@@ -98,7 +99,7 @@ public final class HtmlText {
 
     public static ExtractedText of(String source) {
         Document page = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
-        Metadata facts = HtmlMetadata.of(page);
+        Facts facts = HtmlMetadata.of(page);
         page.select(AROUND).remove();
         int all = page.body().text().length();
         page.body().getAllElements().stream()
@@ -112,7 +113,7 @@ public final class HtmlText {
                 .forEach(Node::remove);
         Lines lines = new Lines(source);
         body.traverse(lines);
-        return new ExtractedText(lines.text.build(), facts);
+        return new ExtractedText(lines.text.build(), new Metadata(null, facts));
     }
 
     /** By its name, unless it holds most of the page: then it is named after something inside it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Span;
@@ -14,7 +15,6 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
-import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,12 @@ final class InterviewFromJson {
             List.of("role", "speaker", "text", "label", "line", "span", "confidence", "evidence");
     private static final List<String> GUEST_FIELDS = List.of("name", "aliases", "role");
 
-    private final Metadata given;
+    private final Facts given;
     private final @Nullable String id;
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    InterviewFromJson(Metadata given, @Nullable String id) {
+    InterviewFromJson(Facts given, @Nullable String id) {
         this.given = given;
         this.id = id;
     }
@@ -61,22 +61,23 @@ final class InterviewFromJson {
         for (JsonNode warning : fields.list("warnings")) {
             warnings.add(warning(warning));
         }
+        Facts own = new Facts(
+                fields.word("title"),
+                fields.word("publication"),
+                fields.date("date"),
+                fields.word("place"),
+                fields.url("url"),
+                fields.words("tags"),
+                interviewer,
+                guests);
         List<Turn> turns = new ArrayList<>();
         for (JsonNode turn : fields.needed("turns")) {
             turns.add(turn(turn, turns.size() + 1, interviewer));
         }
-        String title = fields.word("title");
         try {
             return new Interview(
                     ownId(fields, turns),
-                    given.title() == null ? title : given.title(),
-                    given.publication() == null ? fields.word("publication") : given.publication(),
-                    given.date() == null ? fields.date("date") : given.date(),
-                    given.place() == null ? fields.word("place") : given.place(),
-                    given.url() == null ? fields.url("url") : given.url(),
-                    given.tags().isEmpty() ? fields.words("tags") : given.tags(),
-                    interviewer,
-                    guests,
+                    given.over(own).withPeople(interviewer, guests),
                     fields.words("preface"),
                     turns,
                     fields.words("postface"),

@@ -143,7 +143,7 @@ final class JsonInterviewReader {
     private void tell(int line, @Nullable JsonNode tree, boolean several) throws Unreadable {
         String stem = known.id();
         String id = stem == null || !several ? stem : stem + "-" + line;
-        listener.interview(new InterviewFromJson(known, id).read(tree));
+        listener.interview(new InterviewFromJson(known.facts(), id).read(tree));
         any = true;
     }
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.text.DocumentProperties;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Manuscript;
@@ -49,12 +50,11 @@ public final class PdfText {
         PDDocumentInformation information = document.getDocumentInformation();
         String title =
                 paragraphs.title() == null ? DocumentProperties.title(information.getTitle()) : paragraphs.title();
-        return new ExtractedText(
-                manuscript,
-                Metadata.NONE
-                        .withTitle(title)
-                        .withTags(DocumentProperties.tags(information.getKeywords()))
-                        .withUrl(margins.url()));
+        Facts facts = Facts.NONE
+                .withTitle(title)
+                .withTags(DocumentProperties.tags(information.getKeywords()))
+                .withUrl(margins.url());
+        return new ExtractedText(manuscript, new Metadata(null, facts));
     }
 
     private static void checkNames(PdfGlyphs glyphs, int pages) throws Unreadable {

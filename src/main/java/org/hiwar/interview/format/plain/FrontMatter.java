@@ -7,10 +7,10 @@ import org.hiwar.interview.text.YamlMetadata;
 /**
  * The YAML between two lines of dashes at the head of a text.
  *
- * @param facts what it says
+ * @param metadata what it says
  * @param end where the text after it begins
  */
-record FrontMatter(Metadata facts, int end) {
+record FrontMatter(Metadata metadata, int end) {
     /**
      * Reads it where the text begins with one.
      *

@@ -2,6 +2,7 @@ package org.hiwar.interview.format.plain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Manuscript;
 import org.hiwar.interview.text.Metadata;
@@ -18,17 +19,17 @@ final class MarkdownText {
 
     private final String source;
     private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder();
-    private Metadata facts;
+    private Metadata metadata;
     private boolean bold;
 
-    private MarkdownText(String source, Metadata facts) {
+    private MarkdownText(String source, Metadata metadata) {
         this.source = source;
-        this.facts = facts;
+        this.metadata = metadata;
     }
 
     static ExtractedText of(String source) throws Unreadable {
         FrontMatter front = FrontMatter.of(source);
-        return new MarkdownText(source, front.facts()).undress(front.end());
+        return new MarkdownText(source, front.metadata()).undress(front.end());
     }
 
     private ExtractedText undress(int from) {
@@ -40,7 +41,7 @@ final class MarkdownText {
             text.endLine(feed >= 0);
             at = stop + 1;
         }
-        return new ExtractedText(text.build(), facts);
+        return new ExtractedText(text.build(), metadata);
     }
 
     private void line(int start, int stop) {
@@ -48,7 +49,8 @@ final class MarkdownText {
         Matcher heading = HEADING.matcher(source).region(start, stop);
         if (heading.find()) {
             if ((heading.group(1).length() == 1 && text.length() == 0) || isTitle(heading)) {
-                facts = facts.title() == null ? facts.withTitle(heading.group(2)) : facts;
+                Facts titled = Facts.NONE.withTitle(heading.group(2));
+                metadata = metadata.over(new Metadata(null, titled));
                 return;
             }
             inline(heading.start(2), heading.end(2));
@@ -60,7 +62,7 @@ final class MarkdownText {
 
     /** A heading of the first rank before any text is the title. */
     private boolean isTitle(Matcher heading) {
-        return heading.group(1).length() == 1 && facts.title() == null && text.blankSoFar();
+        return heading.group(1).length() == 1 && metadata.facts().title() == null && text.blankSoFar();
     }
 
     private void inline(int start, int stop) {

@@ -1,6 +1,5 @@
 package org.hiwar.interview.parse.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hiwar.interview.Facts;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
@@ -18,14 +18,15 @@ import org.hiwar.interview.parse.turn.Dateline;
 import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
 import org.hiwar.interview.speaker.Authority;
-import org.hiwar.interview.text.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
 public final class SpeakerAttribution {
     private final Layout layout;
-    private final Known known;
-    private final Credits credits;
+    private final Facts known;
+    /** What is known; whatever that does not say, as the text says it. The guests are found last. */
+    private final Facts facts;
+
     private final NamesAround around;
     private final Map<String, String> bearers = new HashMap<>();
     private final GuestCandidates.@Nullable Guest told;
@@ -37,17 +38,18 @@ public final class SpeakerAttribution {
     /** Who speaks a turn, and how that is known, in one word. */
     public record Attribution(@Nullable Speaker speaker, String evidence) {}
 
-    private SpeakerAttribution(Layout layout, Known known, Authority authority) {
+    private SpeakerAttribution(Layout layout, Facts known, Authority authority) {
         this.layout = layout;
         this.answerers = new People(authority);
         this.askers = new People(authority);
         this.known = known;
         String around = around(layout);
-        this.credits = Credits.of(around);
+        this.facts = known.over(printed(layout, Credits.of(around)));
         this.around = new NamesAround(around);
-        this.told = known.guests().isEmpty() ? GuestFinder.guest(title(), around, others()) : null;
-        this.guest =
-                told != null ? told.name() : known.guests().stream().findFirst().orElse(null);
+        this.told = known.guests().isEmpty() ? GuestFinder.guest(facts.title(), around, others()) : null;
+        this.guest = told != null
+                ? told.name()
+                : known.guests().stream().findFirst().map(Speaker::name).orElse(null);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class SpeakerAttribution {
      *
      * @param authority says which names are never one person's
      */
-    public static SpeakerAttribution of(Layout layout, Known known, Authority authority) {
+    public static SpeakerAttribution of(Layout layout, Facts known, Authority authority) {
         SpeakerAttribution cast = new SpeakerAttribution(layout, known, authority);
         cast.meetBearers();
         cast.meetLabels();
@@ -63,6 +65,19 @@ public final class SpeakerAttribution {
         cast.askers.meetWholes(cast.around);
         cast.meetGuests();
         return cast;
+    }
+
+    private static Facts printed(Layout layout, Credits credits) {
+        List<String> preface = layout.preface();
+        return new Facts(
+                Dateline.title(preface),
+                credits.outlet(),
+                Dateline.date(preface),
+                null,
+                null,
+                List.of(),
+                credits.interviewer(),
+                List.of());
     }
 
     /** All that is said around the turns: preface, notes, what comes after; and the first question, which may greet. */
@@ -79,7 +94,7 @@ public final class SpeakerAttribution {
 
     private Set<String> others() {
         Set<String> others = new HashSet<>();
-        for (String name : new String[] {interviewer(), publication()}) {
+        for (String name : new String[] {facts.interviewer(), facts.publication()}) {
             if (name != null) {
                 others.add(SpeakerName.id(name));
             }
@@ -145,7 +160,9 @@ public final class SpeakerAttribution {
 
     /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
     private void meetGuests() {
-        List<String> named = known.guests().isEmpty() && guest != null ? List.of(guest) : known.guests();
+        List<String> named = told != null
+                ? List.of(told.name())
+                : known.guests().stream().map(Speaker::name).toList();
         boolean labelled = !answerers.isEmpty();
         for (String name : named) {
             if (!labelled || (name.contains(" ") && answerers.has(name))) {
@@ -162,34 +179,18 @@ public final class SpeakerAttribution {
             return false;
         }
         if (label.kind() == Label.LabelKind.ASKS) {
-            return interviewer() == null && publication() == null;
+            return facts.interviewer() == null && facts.publication() == null;
         }
         boolean titleAlone = Lexicon.isTitle(label.key()) || Lexicon.isPost(label.key());
         return !titleAlone || guest == null;
     }
 
-    public @Nullable String title() {
-        return known.title() != null ? known.title() : Dateline.title(layout.preface());
-    }
-
-    public @Nullable LocalDate date() {
-        return Dateline.date(layout.preface());
-    }
-
-    public @Nullable String publication() {
-        return known.publication() != null ? known.publication() : credits.outlet();
-    }
-
-    public @Nullable String interviewer() {
-        return known.interviewer() != null ? known.interviewer() : credits.interviewer();
-    }
-
-    public List<Speaker> guests() {
-        return answerers.speakers();
+    public Facts facts() {
+        return facts.withPeople(facts.interviewer(), answerers.speakers());
     }
 
     public List<String> preface() {
-        boolean titled = known.title() == null && title() != null;
+        boolean titled = known.title() == null && facts.title() != null;
         return titled ? layout.preface().subList(1, layout.preface().size()) : layout.preface();
     }
 
@@ -216,7 +217,7 @@ public final class SpeakerAttribution {
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
             return new Attribution(null, "unknown");
         }
-        String asker = interviewer() != null ? interviewer() : publication();
+        String asker = facts.interviewer() != null ? facts.interviewer() : facts.publication();
         return asker == null ? new Attribution(null, "unknown") : new Attribution(Speaker.named(asker), "preface");
     }
 
