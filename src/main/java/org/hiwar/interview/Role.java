@@ -1,6 +1,5 @@
 package org.hiwar.interview;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a turn does in an interview. */
@@ -12,16 +11,11 @@ public enum Role {
 
     /** The name used in JSON, in the index and in addresses: {@code question}, {@code answer}, {@code other}. */
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 
-    /** The role of that wire name, or empty where there is none of that name. */
+    /** The role of that wire name, or empty if there is none of that name. */
     public static Optional<Role> ofWireName(String name) {
-        for (Role role : values()) {
-            if (role.wireName().equals(name)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return WireName.find(Role.class, name);
     }
 }

@@ -136,7 +136,10 @@ final class FileSection {
         }
         Evidence evidence = turn.evidence();
         HtmlWriter.text(head, "span", "sure", String.format(Locale.ROOT, "%.2f", evidence.confidence()))
-                .attr("title", evidence.boundary() + " · " + evidence.role() + " · " + evidence.speaker());
+                .attr(
+                        "title",
+                        evidence.boundary().wireName() + " · " + evidence.role().wireName() + " · "
+                                + evidence.speaker().wireName());
         HtmlWriter.text(item, "div", "said", turn.text());
         if (!warnings.isEmpty()) {
             warnings(item, warnings);

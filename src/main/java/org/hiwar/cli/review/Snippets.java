@@ -3,6 +3,7 @@ package org.hiwar.cli.review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.hiwar.interview.Evidence.BoundaryEvidence;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Turn;
@@ -26,7 +27,7 @@ final class Snippets {
     /** The turn is none, where its place is in doubt; else it has the other role. */
     String wrong(Turn turn) {
         boolean first = turn.ordinal() == 1;
-        boolean place = turn.role() == Role.OTHER || turn.evidence().boundary().equals("inline");
+        boolean place = turn.role() == Role.OTHER || turn.evidence().boundary() == BoundaryEvidence.INLINE;
         if (place && !first) {
             return place(turn) + "  join: previous\n";
         }

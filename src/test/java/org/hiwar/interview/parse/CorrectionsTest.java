@@ -10,6 +10,9 @@ import org.hiwar.interview.Correction.Join;
 import org.hiwar.interview.Correction.Recast;
 import org.hiwar.interview.Correction.Split;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Evidence.BoundaryEvidence;
+import org.hiwar.interview.Evidence.RoleEvidence;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.StaleCorrection;
@@ -45,7 +48,7 @@ class CorrectionsTest {
         Parsed parsed = corrected(at(5, "لا", new Recast(Role.OTHER, null)));
         assertThat(ParsedText.shown(parsed).get(3)).isEqualTo("O لا.");
         Evidence evidence = parsed.turns().get(3).evidence();
-        assertThat(evidence.role()).isEqualTo("corrected");
+        assertThat(evidence.role()).isEqualTo(RoleEvidence.CORRECTED);
         assertThat(evidence.confidence()).isEqualTo(1);
         assertThat(parsed.warnings()).noneMatch(warning -> warning.line() == 5);
     }
@@ -55,7 +58,7 @@ class CorrectionsTest {
         Parsed parsed = corrected(at(5, "لا.", new Recast(null, "الدكتورة هدى مطر")));
         Turn turn = parsed.turns().get(3);
         assertThat(ParsedText.name(turn.speaker())).isEqualTo("هدى مطر");
-        assertThat(turn.evidence().speaker()).isEqualTo("corrected");
+        assertThat(turn.evidence().speaker()).isEqualTo(SpeakerEvidence.CORRECTED);
         assertThat(turn.role()).isEqualTo(Role.ANSWER);
         assertThat(parsed.facts().guests()).extracting("name").containsExactly("هدى مطر");
     }
@@ -67,7 +70,9 @@ class CorrectionsTest {
         Turn second = parsed.turns().get(2);
         assertThat(second.line()).isEqualTo(2);
         assertThat(ParsedText.name(second.speaker())).isEqualTo("سمير العقاد");
-        assertThat(second.evidence()).isEqualTo(new Evidence("corrected", "corrected", "corrected", 1));
+        assertThat(second.evidence())
+                .isEqualTo(
+                        new Evidence(BoundaryEvidence.CORRECTED, RoleEvidence.CORRECTED, SpeakerEvidence.CORRECTED, 1));
         assertThat(TEXT.substring(second.span().start(), second.span().end())).isEqualTo("صغيرًا\nأجمع العسل مع أبي.");
     }
 
@@ -84,7 +89,7 @@ class CorrectionsTest {
         Parsed parsed = corrected(at(5, "لا.", new Join()));
         assertThat(ParsedText.shown(parsed)).contains("Q وهل ندمت؟\n- لا.").hasSize(5);
         Turn joined = parsed.turns().get(2);
-        assertThat(joined.evidence().boundary()).isEqualTo("corrected");
+        assertThat(joined.evidence().boundary()).isEqualTo(BoundaryEvidence.CORRECTED);
         assertThat(TEXT.substring(joined.span().start(), joined.span().end())).isEqualTo("* وهل ندمت؟\n- لا.");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Warning;
@@ -101,9 +102,9 @@ class SpeakerAttributionTest {
                 .turns()
                 .get(1)
                 .evidence();
-        assertThat(little.speaker()).isEqualTo("likeliest");
+        assertThat(little.speaker()).isEqualTo(SpeakerEvidence.LIKELIEST);
         assertThat(little.isSure()).isFalse();
-        assertThat(much.speaker()).isEqualTo("preface");
+        assertThat(much.speaker()).isEqualTo(SpeakerEvidence.PREFACE);
         assertThat(much.isSure()).isTrue();
     }
 

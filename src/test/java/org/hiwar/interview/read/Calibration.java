@@ -30,7 +30,7 @@ final class Calibration {
             for (Turn turn : found) {
                 calibration.turns.add(new JudgedTurn(
                         turn.evidence().confidence(),
-                        turn.evidence().role(),
+                        turn.evidence().role().wireName(),
                         gold.take(wanted, turn),
                         gold.name() + " turn " + turn.ordinal()));
             }

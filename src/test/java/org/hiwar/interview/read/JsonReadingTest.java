@@ -76,7 +76,7 @@ class JsonReadingTest {
                 "{\"turns\":[{\"text\":\"x\"}],\"titel\":\"\"}|the interview has the unknown field \"titel\"",
                 "{\"turns\":[{\"text\":5}]}|text of turn 1 is a string, not 5",
                 "{\"turns\":[{\"role\":\"answer\"}]}|turn 1 has no text",
-                "{\"turns\":[{\"text\":\"x\",\"role\":\"reply\"}]}|role of turn 1 is question, answer or other, not reply",
+                "{\"turns\":[{\"text\":\"x\",\"role\":\"reply\"}]}|role of turn 1 is one of question, answer, other, not \"reply\"",
                 "{\"turns\":[{\"text\":\"x\"}],\"date\":\"yesterday\"}|date of the interview is a day like 2026-01-31, not \"yesterday\"",
                 "{\"turns\":[{\"text\":\"x\"}],\"url\":\"a b\"}|url of the interview is an address, not \"a b\"",
                 "{\"turns\":{}}|turns of the interview is an array, not {}",
@@ -102,6 +102,37 @@ class JsonReadingTest {
                 .singleElement()
                 .satisfies(refusal ->
                         assertThat(refusal.reason()).startsWith("date of the interview is a day like 2026-01-31"));
+    }
+
+    /** Every word that Hiwar has ever written, for exports of older versions too. */
+    @ParameterizedTest
+    @CsvSource({
+        "boundary, 'given corrected inline label mark style paragraph'",
+        "role, 'given guessed corrected label mark position alternation question-mark heading'",
+        "speaker, 'given corrected label carried preface likeliest unknown none'"
+    })
+    void knowsEveryWordOfEvidenceThatWasEverWritten(String part, String words) {
+        for (String word : words.split(" ", -1)) {
+            Interview interview = Reads.of(Format.NDJSON, evidence(part, word)).only();
+            assertThat(InterviewJson.line(interview)).contains("\"" + part + "\":\"" + word + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "boundary, 'given, corrected, inline, label, mark, style, paragraph'",
+        "role, 'given, guessed, corrected, label, mark, position, alternation, question-mark, heading'",
+        "speaker, 'given, corrected, label, carried, preface, likeliest, unknown, none'"
+    })
+    void refusesAnUnknownWordOfEvidenceAndListsTheKnown(String part, String known) {
+        assertThat(Reads.of(Format.NDJSON, evidence(part, "Mark!")).refusals)
+                .extracting(Refusal::reason)
+                .containsExactly(part + " of evidence of turn 1 is one of " + known + ", not \"Mark!\"");
+    }
+
+    private static String evidence(String part, String word) {
+        return "{\"turns\":[{\"text\":\"x\",\"role\":\"answer\",\"confidence\":0.9,\"evidence\":{\"" + part + "\":\""
+                + word + "\"}}]}";
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.hiwar.interview.format.json;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Evidence.BoundaryEvidence;
+import org.hiwar.interview.Evidence.RoleEvidence;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
@@ -38,6 +42,8 @@ final class InterviewFromJson {
     private static final List<String> TURN_FIELDS =
             List.of("role", "speaker", "text", "label", "line", "span", "confidence", "evidence");
     private static final List<String> GUEST_FIELDS = List.of("name", "aliases", "role");
+    /** The confidence of a turn whose role was guessed; low enough to be looked at. */
+    private static final double GUESSED_CONFIDENCE = 0.6;
 
     private final Facts given;
     private final @Nullable String id;
@@ -123,16 +129,17 @@ final class InterviewFromJson {
         String name = turn.word("speaker");
         Speaker speaker =
                 name == null || name.isBlank() ? null : people.getOrDefault(SpeakerName.id(name), Speaker.named(name));
-        String wire = turn.word("role");
-        Role role = wire == null ? guess(ordinal, text, speaker, interviewer) : role(what, wire);
+        Role given = turn.choice("role", Role.class);
+        Role role = given == null ? guess(ordinal, text, speaker, interviewer) : given;
         return new Turn(
-                ordinal, role, speaker, turn.word("label"), text, line(turn), span(turn), evidence(turn, wire == null));
-    }
-
-    private static Role role(String what, String wire) throws Unreadable {
-        return Role.ofWireName(wire)
-                .orElseThrow(() -> new Unreadable(
-                        "role of " + what + " is question, answer or other, not " + wire.toLowerCase(Locale.ROOT)));
+                ordinal,
+                role,
+                speaker,
+                turn.word("label"),
+                text,
+                line(turn),
+                span(turn),
+                evidence(turn, given == null));
     }
 
     /** A turn that does not say its role: by who speaks, else by how it ends. */
@@ -178,21 +185,17 @@ final class InterviewFromJson {
             throw new Unreadable("confidence of " + turn.what() + " is 0 to 1, not " + confidence);
         }
         if (why == null) {
-            Evidence given = guessed ? new Evidence("given", "guessed", "given", 0.6) : Evidence.GIVEN;
-            return confidence == null
-                    ? given
-                    : new Evidence(given.boundary(), given.role(), given.speaker(), confidence);
+            RoleEvidence role = guessed ? RoleEvidence.GUESSED : RoleEvidence.GIVEN;
+            double sure = guessed ? GUESSED_CONFIDENCE : 1;
+            return new Evidence(
+                    BoundaryEvidence.GIVEN, role, SpeakerEvidence.GIVEN, confidence == null ? sure : confidence);
         }
         JsonFields words = JsonFields.of(why, "evidence of " + turn.what(), List.of("boundary", "role", "speaker"));
         return new Evidence(
-                orGiven(words.word("boundary")),
-                orGiven(words.word("role")),
-                orGiven(words.word("speaker")),
-                confidence == null ? 1.0 : confidence);
-    }
-
-    private static String orGiven(@Nullable String word) {
-        return word == null ? "given" : word;
+                requireNonNullElse(words.choice("boundary", BoundaryEvidence.class), BoundaryEvidence.GIVEN),
+                requireNonNullElse(words.choice("role", RoleEvidence.class), RoleEvidence.GIVEN),
+                requireNonNullElse(words.choice("speaker", SpeakerEvidence.class), SpeakerEvidence.GIVEN),
+                confidence == null ? 1 : confidence);
     }
 
     private Warning warning(JsonNode node) throws Unreadable {

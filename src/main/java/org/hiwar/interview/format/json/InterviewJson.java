@@ -107,9 +107,9 @@ public final class InterviewJson {
         Evidence evidence = turn.evidence();
         node.put("confidence", evidence.confidence());
         ObjectNode why = node.putObject("evidence");
-        why.put("boundary", evidence.boundary());
-        why.put("role", evidence.role());
-        why.put("speaker", evidence.speaker());
+        why.put("boundary", evidence.boundary().wireName());
+        why.put("role", evidence.role().wireName());
+        why.put("speaker", evidence.speaker().wireName());
     }
 
     private static void addWarning(ArrayNode warnings, Warning warning) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.hiwar.interview.WireName;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,15 @@ final class JsonFields {
             throw wrong(field, "a string");
         }
         return value == null ? null : value.textValue();
+    }
+
+    /** The constant whose wire name the field has. */
+    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) throws Unreadable {
+        String name = word(field);
+        if (name == null) {
+            return null;
+        }
+        return WireName.find(type, name).orElseThrow(() -> wrong(field, "one of " + WireName.list(type)));
     }
 
     @Nullable Double number(String field) throws Unreadable {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Speaker;
@@ -35,8 +36,8 @@ public final class SpeakerAttribution {
     private final People askers;
     private final List<Warning> warnings = new ArrayList<>();
 
-    /** Who speaks a turn, and how that is known, in one word. */
-    public record Attribution(@Nullable Speaker speaker, String evidence) {}
+    /** Who speaks a turn, and how that is known. */
+    public record Attribution(@Nullable Speaker speaker, SpeakerEvidence evidence) {}
 
     private SpeakerAttribution(Layout layout, Facts known, Authority authority) {
         this.layout = layout;
@@ -200,29 +201,31 @@ public final class SpeakerAttribution {
 
     public Attribution part(Draft turn) {
         if (turn.role() == Role.OTHER) {
-            return new Attribution(null, "none");
+            return new Attribution(null, SpeakerEvidence.NONE);
         }
         Label label = turn.label();
         People people = turn.role() == Role.QUESTION ? askers : answerers;
         String name = name(turn);
         if (name != null) {
-            String evidence = turn.named() != null ? "corrected" : "label";
+            SpeakerEvidence evidence = turn.named() != null ? SpeakerEvidence.CORRECTED : SpeakerEvidence.LABEL;
             return new Attribution(asGuest(people.find(name)), evidence);
         }
         Speaker only = people.only();
         if (only != null) {
             boolean byPreface = label == null && people == answerers && guest != null;
-            return new Attribution(asGuest(only), byPreface ? ofGuest() : "carried");
+            return new Attribution(asGuest(only), byPreface ? ofGuest() : SpeakerEvidence.CARRIED);
         }
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
-            return new Attribution(null, "unknown");
+            return new Attribution(null, SpeakerEvidence.UNKNOWN);
         }
         String asker = facts.interviewer() != null ? facts.interviewer() : facts.publication();
-        return asker == null ? new Attribution(null, "unknown") : new Attribution(Speaker.named(asker), "preface");
+        return asker == null
+                ? new Attribution(null, SpeakerEvidence.UNKNOWN)
+                : new Attribution(Speaker.named(asker), SpeakerEvidence.PREFACE);
     }
 
-    private String ofGuest() {
-        return told == null || told.sure() ? "preface" : "likeliest";
+    private SpeakerEvidence ofGuest() {
+        return told == null || told.sure() ? SpeakerEvidence.PREFACE : SpeakerEvidence.LIKELIEST;
     }
 
     /** One who both asks and answers is one speaker; who only asks is known by one spelling. */

@@ -2,6 +2,8 @@ package org.hiwar.interview.parse.turn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hiwar.interview.Evidence.BoundaryEvidence;
+import org.hiwar.interview.Evidence.RoleEvidence;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
@@ -15,36 +17,36 @@ import org.hiwar.interview.parse.segment.Unit;
 public final class Doubts {
     private Doubts() {}
 
-    public static String boundary(Draft draft) {
+    public static BoundaryEvidence boundary(Draft draft) {
         if (draft.isCorrected(Draft.Corrected.BOUNDARY)) {
-            return "corrected";
+            return BoundaryEvidence.CORRECTED;
         }
         Unit unit = draft.first();
         if (unit.inline()) {
-            return "inline";
+            return BoundaryEvidence.INLINE;
         }
         if (draft.label() != null) {
-            return "label";
+            return BoundaryEvidence.LABEL;
         }
         return switch (unit.key()) {
-            case Unit.NONE -> "paragraph";
-            case Unit.BOLD, Unit.HEADING -> "style";
-            default -> "mark";
+            case Unit.NONE -> BoundaryEvidence.PARAGRAPH;
+            case Unit.BOLD, Unit.HEADING -> BoundaryEvidence.STYLE;
+            default -> BoundaryEvidence.MARK;
         };
     }
 
-    public static String role(Reading.Convention kind, Draft draft) {
+    public static RoleEvidence role(Reading.Convention kind, Draft draft) {
         if (draft.isCorrected(Draft.Corrected.ROLE)) {
-            return "corrected";
+            return RoleEvidence.CORRECTED;
         }
         if (draft.role() == Role.OTHER) {
-            return "heading";
+            return RoleEvidence.HEADING;
         }
         return switch (kind) {
-            case LABELS -> "label";
-            case ONE_MARK -> "alternation";
-            case UNMARKED -> draft.role() == Role.QUESTION ? "question-mark" : "alternation";
-            default -> draft.first().unmarked() ? "position" : "mark";
+            case LABELS -> RoleEvidence.LABEL;
+            case ONE_MARK -> RoleEvidence.ALTERNATION;
+            case UNMARKED -> draft.role() == Role.QUESTION ? RoleEvidence.QUESTION_MARK : RoleEvidence.ALTERNATION;
+            default -> draft.first().unmarked() ? RoleEvidence.POSITION : RoleEvidence.MARK;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.hiwar.interview.parse.turn;
 
 import java.util.List;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Warning.Code;
 import org.hiwar.interview.parse.role.Reading;
@@ -29,7 +30,7 @@ public final class Sureness {
     }
 
     /** Of the turn at {@code i}, counted from 0, whose speaker is known by {@code speaker}; 0 to 1. */
-    public double of(int i, String speaker) {
+    public double of(int i, SpeakerEvidence speaker) {
         Draft turn = turns.get(i);
         if (turn.isCorrected()) {
             return 1;
@@ -43,15 +44,15 @@ public final class Sureness {
         return Math.round(Math.max(LEAST, sure) * 1000) / 1000.0;
     }
 
-    private static double bySpeaker(Role role, String speaker) {
+    private static double bySpeaker(Role role, SpeakerEvidence speaker) {
         if (role == Role.OTHER) {
             return 0;
         }
         return switch (speaker) {
-            case "unknown" -> role == Role.QUESTION ? SLIGHT : 2 * SLIGHT;
-            case "likeliest" -> 2 * SLIGHT;
-            case "preface" -> 0.02;
-            default -> 0;
+            case UNKNOWN -> role == Role.QUESTION ? SLIGHT : 2 * SLIGHT;
+            case LIKELIEST -> 2 * SLIGHT;
+            case PREFACE -> 0.02;
+            case GIVEN, CORRECTED, LABEL, CARRIED, NONE -> 0;
         };
     }
 
