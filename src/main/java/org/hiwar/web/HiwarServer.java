@@ -79,6 +79,7 @@ public final class HiwarServer implements AutoCloseable {
     private static void before(RoutesConfig routes, ClientGate gate) {
         routes.before(RequestId::assign);
         routes.before(ResponseHeaders::common);
+        routes.before(RequestMethod::check);
         routes.before(Routes.API, ResponseHeaders::openReading);
         routes.before(gate::pass);
         Routes.READING.forEach(route -> routes.options(route, ResponseHeaders::preflight));

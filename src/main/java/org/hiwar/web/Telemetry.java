@@ -45,7 +45,7 @@ final class Telemetry implements AutoCloseable {
     /** Takes note of a request that is answered. */
     void answered(Context ctx, float millis) {
         String route = route(ctx);
-        String method = ctx.method().name();
+        String method = RequestMethod.name(ctx);
         ACCESS.info("{} {} {} {} ms {}", method, route, ctx.statusCode(), Math.round(millis), RequestId.of(ctx));
         Timer.builder("hiwar.http.requests")
                 .description("Requests answered")
