@@ -2,12 +2,14 @@ package org.hiwar.web;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns away clients that ask too much. A client is the address at the other end of the connection, for anybody can write
- * an {@code X-Forwarded-For}; only behind a proxy is it the last address there, the one that the proxy itself wrote.
+ * an {@code X-Forwarded-For}; behind a proxy it is the last address of the last such line, which the proxy itself wrote.
  * Loopback is not limited: it is this machine's own programs, or a proxy that nobody told us of.
  */
 final class ClientGate {
@@ -22,7 +24,7 @@ final class ClientGate {
         this.behindProxy = behindProxy;
     }
 
-    /** @throws HttpProblem 429 where the client has to wait */
+    /** @throws HttpProblem 429 if the client has to wait */
     void pass(Context ctx) {
         if (ctx.path().equals(Routes.LIVE)) {
             return;
@@ -36,27 +38,27 @@ final class ClientGate {
     }
 
     private String client(Context ctx) {
-        String forwarded = behindProxy ? ctx.header("X-Forwarded-For") : null;
-        if (forwarded != null) {
-            return network(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip());
+        String connection = ctx.req().getRemoteAddr();
+        if (behindProxy) {
+            List<String> lines = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
+            if (!lines.isEmpty()) {
+                // Whoever sends no address through a proxy is counted with all the others who do, on loopback too.
+                return lastAddress(lines).map(ClientGate::network).orElse(connection);
+            }
         }
-        return network(ctx.req().getRemoteAddr());
+        return ClientAddress.read(connection).map(ClientGate::network).orElse(connection);
+    }
+
+    /** A proxy adds its address at the end of the last line, or in a line of its own behind those of the client. */
+    private static Optional<InetAddress> lastAddress(List<String> lines) {
+        String line = lines.get(lines.size() - 1);
+        return ClientAddress.read(line.substring(line.lastIndexOf(',') + 1).strip());
     }
 
     /** The address, or its network for IPv6; empty for loopback. */
-    static String network(String address) {
-        String bare = address.replaceAll("^\\[|\\](:\\d+)?$", "");
-        if (!bare.matches("[0-9a-fA-F:.%a-z]+")) {
-            return bare;
-        }
-        try {
-            // A literal address: no name is looked up.
-            InetAddress ip = InetAddress.getByName(bare);
-            byte[] bytes = ip.getAddress();
-            byte[] network = bytes.length == 16 ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes;
-            return ip.isLoopbackAddress() ? "" : Arrays.toString(network);
-        } catch (UnknownHostException e) {
-            return bare;
-        }
+    private static String network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        byte[] network = bytes.length == 16 ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes;
+        return address.isLoopbackAddress() ? "" : Arrays.toString(network);
     }
 }
