@@ -31,6 +31,9 @@ public interface Searcher {
 
     Optional<InterviewText> interview(String id);
 
+    /** Whether {@link #interview} would find one, without reading it. */
+    boolean hasInterview(String id);
+
     /** A turn with {@code context} turns on either side, 0 to {@value #MAX_CONTEXT}. */
     Optional<TurnContext> turn(String id, int context);
 }

@@ -17,23 +17,32 @@ final class ErrorPage {
                 <p><small>%3$d · %4$s</small></p>
                 </body>
                 </html>
-                """.formatted(
-                        Problem.title(problem.status()), arabicAdvice(problem.status()), problem.status(), requestId);
+                """.formatted(Problem.title(problem.status()), advice(problem), problem.status(), requestId);
     }
 
-    private static String arabicAdvice(int status) {
+    private static String advice(HttpProblem problem) {
+        return problem.arabic() == null ? advice(problem.status()) : inBoth(problem.arabic(), problem.detail());
+    }
+
+    private static String advice(int status) {
         return switch (status) {
-            case 404 -> "لا شيء في هذا العنوان. <span lang=\"en\" dir=\"ltr\">Nothing is at this address.</span>";
+            case 404 -> inBoth("لا شيء في هذا العنوان.", "Nothing is at this address.");
             case 429 ->
-                "الطلبات من جهتك كثيرة؛ أعد المحاولة بعد قليل. "
-                        + "<span lang=\"en\" dir=\"ltr\">Too many requests from you; try again shortly.</span>";
+                inBoth(
+                        "الطلبات من جهتك كثيرة؛ أعد المحاولة بعد قليل.",
+                        "Too many requests from you; try again shortly.");
             case 503 ->
-                "محرّك البحث لا يجيب الآن؛ أعد المحاولة بعد قليل. "
-                        + "<span lang=\"en\" dir=\"ltr\">The search engine does not answer; try again shortly.</span>";
+                inBoth(
+                        "محرّك البحث لا يجيب الآن؛ أعد المحاولة بعد قليل.",
+                        "The search engine does not answer; try again shortly.");
             default ->
                 status >= 500
-                        ? "حدث خطأ عندنا وسُجّل. <span lang=\"en\" dir=\"ltr\">Something failed here; it was logged.</span>"
-                        : "تعذّر تنفيذ الطلب. <span lang=\"en\" dir=\"ltr\">The request cannot be answered.</span>";
+                        ? inBoth("حدث خطأ عندنا وسُجّل.", "Something failed here; it was logged.")
+                        : inBoth("تعذّر تنفيذ الطلب.", "The request cannot be answered.");
         };
+    }
+
+    private static String inBoth(String arabic, String english) {
+        return arabic + " <span lang=\"en\" dir=\"ltr\">" + english + "</span>";
     }
 }

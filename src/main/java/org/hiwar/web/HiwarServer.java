@@ -3,9 +3,12 @@ package org.hiwar.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JsonMapper;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -42,8 +45,9 @@ public final class HiwarServer implements AutoCloseable {
             new ReadingRoutes(backend.searcher()).register(config.routes);
             new LoadingRoutes(backend, new LoadKey(options.loadKey()), telemetry).register(config.routes);
             new SynonymRoutes(backend.synonyms(), new LoadKey(options.loadKey())).register(config.routes);
-            new PageRoutes(files).register(config.routes);
+            new PageRoutes(files, backend.searcher()).register(config.routes);
             new OperatingRoutes(backend.health(), telemetry, files).register(config.routes);
+            answerHeadAsGet(config);
         });
         try {
             return new HiwarServer(javalin.start(), telemetry);
@@ -83,6 +87,15 @@ public final class HiwarServer implements AutoCloseable {
         routes.before(Routes.API, ResponseHeaders::openReading);
         routes.before(gate::pass);
         Routes.READING.forEach(route -> routes.options(route, ResponseHeaders::preflight));
+    }
+
+    /** Javalin alone answers HEAD with 200 if the address has a route, without asking the route whether it would. */
+    private static void answerHeadAsGet(JavalinConfig config) {
+        List<Endpoint> reading = config.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .toList();
+        reading.forEach(get -> config.routes.head(get.path, get.handler));
     }
 
     /** The port it listens on. */

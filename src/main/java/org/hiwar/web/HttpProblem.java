@@ -15,6 +15,7 @@ final class HttpProblem extends RuntimeException {
     private final @Nullable String parameter;
     private final transient List<Refusal> refused;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private @Nullable String arabic;
 
     private HttpProblem(int status, String detail, @Nullable String parameter, List<Refusal> refused) {
         super(status + " " + detail);
@@ -42,6 +43,12 @@ final class HttpProblem extends RuntimeException {
         return this;
     }
 
+    /** Says on the error page in Arabic what the detail says in English; neither may hold what the client sent. */
+    HttpProblem inArabic(String sentence) {
+        this.arabic = sentence;
+        return this;
+    }
+
     int status() {
         return status;
     }
@@ -52,6 +59,10 @@ final class HttpProblem extends RuntimeException {
 
     @Nullable String parameter() {
         return parameter;
+    }
+
+    @Nullable String arabic() {
+        return arabic;
     }
 
     List<Refusal> refused() {

@@ -7,11 +7,14 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RequestId {
     private static final String ATTRIBUTE = "hiwar.request-id";
 
+    /** All ids have 13 digits, so that HEAD and GET of one error give the same length. */
+    private static final long SHORTEST = Long.parseLong("1000000000000", 36);
+
     private RequestId() {}
 
     /** Gives the request its id; not the client's own, which could say anything. */
     static void assign(Context ctx) {
-        String id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 60), 36);
+        String id = Long.toString(ThreadLocalRandom.current().nextLong(SHORTEST, Long.MAX_VALUE), 36);
         ctx.attribute(ATTRIBUTE, id);
         ctx.header("X-Request-Id", id);
     }

@@ -19,6 +19,8 @@ final class ResponseHeaders {
         ctx.header("Content-Security-Policy", page ? PAGE_POLICY : NO_PAGE_POLICY);
         // A search must find what was loaded a moment ago, and nothing that was deleted.
         ctx.header("Cache-Control", "no-cache");
+        // A cache that keeps a compressed answer must not give it to clients that cannot read it.
+        ctx.header("Vary", "Accept-Encoding");
     }
 
     /** Lets pages of other sites read this answer; no credentials are ever asked for, so any site may. */

@@ -96,7 +96,8 @@ class ReadingPagesBrowserIT {
     void saysThatAnInterviewIsNotThere() {
         open("/interviews/لاشيء");
 
-        assertThat(page.locator("#head")).containsText("ليس في الأرشيف حوار بهذا العنوان");
+        assertThat(page.locator("h1")).hasText("غير موجود (Not found)");
+        assertThat(page.locator("p").first()).containsText("ليس في الأرشيف حوار بهذا العنوان");
     }
 
     private void open(String path) {

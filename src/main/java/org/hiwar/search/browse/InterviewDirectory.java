@@ -80,6 +80,13 @@ public final class InterviewDirectory {
         });
     }
 
+    /** Whether there is an interview of that id. */
+    public boolean has(String id) {
+        return index.engine()
+                .ask(client -> client.exists(e -> e.index(index.alias()).id(TurnDocument.id(id, 0))))
+                .value();
+    }
+
     public Optional<TurnContext> turn(String id, int context) {
         if (context < 0 || context > Searcher.MAX_CONTEXT) {
             throw new InvalidParameter("context", "is 0 to " + Searcher.MAX_CONTEXT + ", not " + context);

@@ -127,6 +127,11 @@ public final class ElasticSearcher implements Searcher {
     }
 
     @Override
+    public boolean hasInterview(String id) {
+        return interviews.has(id);
+    }
+
+    @Override
     public Optional<TurnContext> turn(String id, int context) {
         return interviews.turn(id, context);
     }

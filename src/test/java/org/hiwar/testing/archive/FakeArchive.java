@@ -59,12 +59,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
     @Override
     public SearchResult search(SearchParameters request) {
         searches.add(request);
-        if (request.query().equals("تعطل")) {
-            throw new EngineUnavailable("http://secret-host:9200 is away", new IOException("refused"));
-        }
-        if (request.query().equals("خلل")) {
-            throw new IllegalStateException("a secret of the house");
-        }
+        failWhereToldTo(request.query());
         TurnText question = turn(1);
         Hit hit = new Hit(
                 "مقابلة 1#2",
@@ -96,6 +91,15 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 List.of());
     }
 
+    private static void failWhereToldTo(String asked) {
+        if (asked.equals("تعطل")) {
+            throw new EngineUnavailable("http://secret-host:9200 is away", new IOException("refused"));
+        }
+        if (asked.equals("خلل")) {
+            throw new IllegalStateException("a secret of the house");
+        }
+    }
+
     private static Path freshFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "fakes")), "archive-");
@@ -125,6 +129,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
 
     @Override
     public Optional<SpeakerSummary> speaker(String idOrName) {
+        failWhereToldTo(idOrName);
         return idOrName.equals(SPEAKER.id()) ? Optional.of(summary()) : Optional.empty();
     }
 
@@ -139,6 +144,12 @@ public final class FakeArchive implements Searcher, InterviewStore {
         return id.equals(SUMMARY.id())
                 ? Optional.of(new InterviewText(entry, List.of(), List.of(turn(1)), List.of()))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean hasInterview(String id) {
+        failWhereToldTo(id);
+        return interview(id).isPresent();
     }
 
     @Override
