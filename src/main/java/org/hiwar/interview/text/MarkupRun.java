@@ -23,7 +23,7 @@ public record MarkupRun(String text, int at) {
             char c = source.charAt(at);
             int end = c == '&' ? endOfEntity(source, at, to) : isSpace(c) ? endOfSpace(source, at, to) : at + 1;
             String read = source.substring(at, end);
-            String meant = c == '&' ? Parser.unescapeEntities(read, false) : isSpace(c) ? " " : read;
+            String meant = c == '&' ? unescaped(read) : isSpace(c) ? " " : read;
             if (!meant.equals(read)) {
                 addLetters(runs, source, begun, at);
                 runs.add(new MarkupRun(meant, at));
@@ -72,7 +72,13 @@ public record MarkupRun(String text, int at) {
         }
     }
 
-    private static int endOfEntity(String source, int from, int to) {
+    /** The character that an entity stands for; what is none stays as it is. */
+    static String unescaped(String entity) {
+        return Parser.unescapeEntities(entity, false);
+    }
+
+    /** Where the entity ends that may begin at {@code from}: behind its semicolon, or after one character if there is none. */
+    static int endOfEntity(String source, int from, int to) {
         int semicolon = source.indexOf(';', from);
         return semicolon < 0 || semicolon >= Math.min(to, from + LONGEST_ENTITY) ? from + 1 : semicolon + 1;
     }

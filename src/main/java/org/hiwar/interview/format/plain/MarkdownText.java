@@ -1,7 +1,13 @@
 package org.hiwar.interview.format.plain;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Manuscript;
@@ -9,104 +15,90 @@ import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.Unreadable;
 
 /**
- * Takes Markdown's dress off, line by line: headings, bold, links, escapes. Lists keep their marks, and quotes their
- * {@code >}: in printed interviews those are the marks of turns.
+ * Takes Markdown's dress off: headings, bold, links, escapes. Of the blocks only headings written with {@code #} are known.
+ * List marks, quotes' {@code >}, rules and indents stay in the text, because they mark turns in printed interviews, and so
+ * do lines of dashes under a line, because they part turns.
  */
 final class MarkdownText {
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
-    private static final Pattern DRESS = Pattern.compile(
-            "\\*\\*|__|!?\\[([^\\]\\[\\n]{0,500})\\]\\([^)\\n]{0,2000}\\)|\\\\([*_#>\\-.!\\[\\]()`+])|<br ?/?>");
+    /** Deeper links and images stay as they are written: the parser works on each by recursion. */
+    private static final int DEEPEST = 100;
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new StarRun.Factory())
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     private final String source;
+    private final int from;
+    private final Node document;
+    private final MarkdownEmphasis emphasis;
     private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder();
+    private final MarkdownInlines inlines;
     private Metadata metadata;
-    private boolean bold;
 
-    private MarkdownText(String source, Metadata metadata) {
+    private MarkdownText(String source, FrontMatter front) {
         this.source = source;
-        this.metadata = metadata;
+        this.from = front.end();
+        this.metadata = front.metadata();
+        this.document = PARSER.parse(OpenBrackets.bounded(source.substring(from)));
+        this.emphasis = MarkdownEmphasis.of(document, source, from);
+        this.inlines = new MarkdownInlines(source, from, emphasis, text);
     }
 
     static ExtractedText of(String source) throws Unreadable {
-        FrontMatter front = FrontMatter.of(source);
-        return new MarkdownText(source, front.metadata()).undress(front.end());
+        return new MarkdownText(source, FrontMatter.of(source)).undress();
     }
 
-    private ExtractedText undress(int from) {
-        int at = from;
-        while (at < source.length()) {
-            int feed = source.indexOf('\n', at);
-            int stop = feed < 0 ? source.length() : feed;
-            line(at, stop > at && source.charAt(stop - 1) == '\r' ? stop - 1 : stop);
-            text.endLine(feed >= 0);
-            at = stop + 1;
+    private ExtractedText undress() {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            List<SourceSpan> lines = block.getSourceSpans();
+            if (block instanceof Heading heading && block.getFirstChild() != null && lines.size() == 1) {
+                add(heading, lines.get(0));
+            } else if (block.getFirstChild() != null) {
+                inlines.add(block);
+                // The line of dashes that would make a heading of the lines above it.
+                lines.subList(block instanceof Heading ? lines.size() - 1 : lines.size(), lines.size())
+                        .forEach(inlines::add);
+            } else if (!(block instanceof LinkReferenceDefinition definition)
+                    || !isAddress(definition.getDestination())) {
+                lines.forEach(inlines::add);
+            }
         }
+        inlines.endLinesBefore(source.length());
         return new ExtractedText(text.build(), metadata);
     }
 
-    private void line(int start, int stop) {
-        bold = false;
-        Matcher heading = HEADING.matcher(source).region(start, stop);
-        if (heading.find()) {
-            if ((heading.group(1).length() == 1 && text.length() == 0) || isTitle(heading)) {
-                Facts titled = Facts.NONE.withTitle(heading.group(2));
-                metadata = metadata.over(new Metadata(null, titled));
-                return;
-            }
-            inline(heading.start(2), heading.end(2));
-            text.heading();
+    private void add(Heading heading, SourceSpan line) {
+        inlines.endLinesBefore(from + line.getInputIndex());
+        if (isTitle(heading)) {
+            metadata = metadata.over(new Metadata(null, Facts.NONE.withTitle(plain(heading))));
         } else {
-            inline(start, stop);
+            inlines.add(heading);
+            text.heading();
         }
     }
 
-    /** A heading of the first rank before any text is the title. */
-    private boolean isTitle(Matcher heading) {
-        return heading.group(1).length() == 1 && metadata.facts().title() == null && text.blankSoFar();
+    /** A heading of the first rank is the title if no text stands before it, or not even an empty line if the title is known. */
+    private boolean isTitle(Heading heading) {
+        return heading.getLevel() == 1 && (text.length() == 0 || (metadata.facts().title() == null && text.blankSoFar()));
     }
 
-    private void inline(int start, int stop) {
-        Matcher dress = DRESS.matcher(source).region(start, stop);
-        int at = start;
-        while (dress.find()) {
-            if (isMark(dress, start, stop)) {
-                continue;
-            }
-            add(at, dress.start());
-            if (dress.group(1) != null) {
-                add(dress.start(1), dress.end(1));
-            } else if (dress.group(2) != null) {
-                add(dress.start(2), dress.end(2));
-            } else if (dress.group().startsWith("<")) {
-                text.endLine(true);
-            } else {
-                bold = !bold;
-            }
-            at = dress.end();
-        }
-        add(at, stop);
+    private String plain(Heading heading) {
+        Manuscript.ManuscriptBuilder title = new Manuscript.ManuscriptBuilder();
+        MarkdownInlines words = new MarkdownInlines(source, from, emphasis, title);
+        words.startAt(from + heading.getSourceSpans().get(0).getInputIndex());
+        words.add(heading);
+        return title.build().text();
     }
 
-    /** Two stars that no other two close on the line are a mark, as are two that a space follows at its head. */
-    private boolean isMark(Matcher dress, int start, int stop) {
-        String run = dress.group();
-        if (!run.equals("**") && !run.equals("__")) {
-            return false;
-        }
-        boolean head = source.substring(start, dress.start()).isBlank() && !bold;
-        boolean spaced = dress.end() < stop && source.charAt(dress.end()) == ' ';
-        int closing = source.indexOf(run, dress.end());
-        return (!bold && (closing < 0 || closing >= stop)) || (head && spaced);
-    }
-
-    private void add(int start, int stop) {
-        if (start >= stop) {
-            return;
-        }
-        boolean leading = bold && text.boldSoFar();
-        text.add(source.substring(start, stop), start);
-        if (leading) {
-            text.bold();
-        }
+    /** Labels in brackets look like definitions of links: «[س]: متى؟». */
+    static boolean isAddress(String destination) {
+        return destination.contains("://")
+                || destination.startsWith("/")
+                || destination.startsWith("#")
+                || destination.startsWith("./")
+                || destination.startsWith("mailto:");
     }
 }
