@@ -2,6 +2,7 @@ package org.hiwar.search.query;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import java.io.IOException;
@@ -15,9 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.hiwar.config.AnalysisProfile;
 import org.hiwar.interview.Role;
+import org.hiwar.search.Depth;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
+import org.hiwar.search.Highlights;
+import org.hiwar.search.Matching;
 import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
 import org.hiwar.search.synonym.Synonyms;
 import org.junit.jupiter.api.Test;
@@ -57,15 +62,54 @@ class TurnSearchTest {
         assertSent(new SearchParameters(" ", Filters.NONE, Sort.RELEVANCE, 3, 10, Set.of()), "browse.json");
     }
 
+    @Test
+    void asksForSynonymsInThePlaceOfWords() {
+        assertSent(turns().enough(request("مصر والقمح", Filters.NONE, Set.of())), "synonyms.json");
+    }
+
+    @Test
+    void ranksSomeOfTheWordsBelowEnoughOfThem() {
+        assertSent(turns().some(request("من كتب «حديقة النخيل» في مصر؟", Filters.NONE, Set.of())), "some.json");
+    }
+
+    @Test
+    void countsWithoutHitsAndHighlights() {
+        assertSent(turns().counted(request("قوات حفظ السلام", Filters.NONE, Set.of()), 30), "counted.json");
+    }
+
+    @Test
+    void asksForEveryWordByItsStem() {
+        assertSent(request("قوات حفظ", new Matching(Depth.STEM, false, SearchScope.BOTH)), "stems.json");
+    }
+
+    @Test
+    void asksForTheLettersAndHarakatAsTyped() {
+        assertSent(request("حَرب", new Matching(Depth.EXACT, true, SearchScope.BOTH)), "spelled.json");
+    }
+
+    @Test
+    void asksOnlyInQuestions() {
+        assertSent(request("كتا* النخيل", new Matching(Depth.FULL, false, SearchScope.QUESTION)), "questions.json");
+    }
+
+    private static SearchParameters request(String query, Matching matching) {
+        return new SearchParameters(query, Filters.NONE, Sort.RELEVANCE, 1, 20, Set.of(), matching, Highlights.DEFAULT);
+    }
+
     private static SearchParameters request(String query, Filters filters, Set<Facet> facets) {
         return new SearchParameters(query, filters, Sort.RELEVANCE, 1, 20, facets);
     }
 
+    private static TurnSearch turns() {
+        return new TurnSearch("hiwar", Synonyms.parse("مصر = أرض الكنانة"), Ranking.standard(AnalysisProfile.HIWAR));
+    }
+
     private static void assertSent(SearchParameters request, String golden) {
-        String body = JsonpUtils.toJsonString(
-                new TurnSearch("hiwar", Synonyms.NONE, Ranking.standard(AnalysisProfile.HIWAR)).enough(request),
-                new JacksonJsonpMapper());
-        assertThatJson(body).isEqualTo(resource(golden));
+        assertSent(turns().enough(request), golden);
+    }
+
+    private static void assertSent(SearchRequest sent, String golden) {
+        assertThatJson(JsonpUtils.toJsonString(sent, new JacksonJsonpMapper())).isEqualTo(resource(golden));
     }
 
     private static String resource(String name) {
