@@ -54,6 +54,16 @@ public record Ranking(
         }
     }
 
+    /** A field of the question with its weight, in Elasticsearch's notation. */
+    String questionField(String field) {
+        return field + "^" + question;
+    }
+
+    /** A field of the title with its weight, in Elasticsearch's notation. */
+    String titleField(String field) {
+        return field + "^" + title;
+    }
+
     /** The ranking that comes with the program. */
     static Ranking standard(AnalysisProfile profile) {
         try (InputStream in = Ranking.class.getResourceAsStream("/es-config/ranking.json")) {

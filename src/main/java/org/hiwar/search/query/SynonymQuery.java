@@ -21,8 +21,6 @@ final class SynonymQuery {
      */
     private static final double OWN_WORDS = 1_000;
 
-    private static final String QUESTION_WEIGHT = "^0.4";
-
     private final WordsQuery wordsQuery;
     private final Synonyms synonyms;
 
@@ -71,14 +69,15 @@ final class SynonymQuery {
     private Query anyWay(String asked, List<String> alternatives) {
         List<Query> ways = Stream.concat(
                         Stream.of(wordsQuery.strict().of(asked)),
-                        alternatives.stream().map(SynonymQuery::said))
+                        alternatives.stream().map(this::said))
                 .toList();
         return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
     /** The words of a synonym in this order, in any of their forms. */
-    private static Query said(String term) {
-        return Query.of(q -> q.multiMatch(
-                m -> m.query(term).fields(TEXT, QUESTION_TEXT + QUESTION_WEIGHT).type(TextQueryType.Phrase)));
+    private Query said(String term) {
+        return Query.of(q -> q.multiMatch(m -> m.query(term)
+                .fields(TEXT, wordsQuery.ranking().questionField(QUESTION_TEXT))
+                .type(TextQueryType.Phrase)));
     }
 }

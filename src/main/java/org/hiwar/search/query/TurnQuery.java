@@ -20,16 +20,15 @@ import org.hiwar.search.syntax.Clause;
 
 /** The query that finds and ranks turns: one method a kind of clause. */
 final class TurnQuery implements Clause.Cases<Query> {
-    /** What the question says counts less than what the turn itself says. */
-    private static final float QUESTION_WEIGHT = 0.4f;
-
     private final Matching matching;
+    private final Ranking ranking;
     private final SynonymQuery free;
     private final SpelledQuery spelled;
     private final WordsAtDepth words;
 
     private TurnQuery(Matching matching, Synonyms synonyms, WordsQuery words) {
         this.matching = matching;
+        this.ranking = words.ranking();
         this.free = new SynonymQuery(words, synonyms);
         this.spelled = new SpelledQuery(matching.harakat());
         this.words = new WordsAtDepth(spelled, words);
@@ -84,7 +83,7 @@ final class TurnQuery implements Clause.Cases<Query> {
     private Query placed(Function<TextField, Query> asked) {
         Query own = asked.apply(TextField.OWN);
         Query question = Query.of(
-                q -> q.bool(b -> b.must(asked.apply(TextField.QUESTION)).boost(QUESTION_WEIGHT)));
+                q -> q.bool(b -> b.must(asked.apply(TextField.QUESTION)).boost(ranking.question())));
         Query asks = FilterQuery.anyOf(ROLE, List.of(Role.QUESTION.wireName()));
         return switch (matching.place()) {
             case BOTH -> Query.of(q -> q.disMax(d -> d.queries(own, question)));

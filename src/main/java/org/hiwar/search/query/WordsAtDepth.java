@@ -15,16 +15,18 @@ import org.hiwar.search.Depth;
 
 /** Free words where the reader says how near their forms must be, or where they must stand. */
 final class WordsAtDepth {
-    private static final String QUESTION_WEIGHT = "^0.4";
-    private static final String TITLE_WEIGHT = "^0.3";
+    /** How much the worse match of two adds to the better one. */
+    private static final double TIE_BREAKER = 0.4;
 
     private final SpelledQuery spelled;
     private final WordsQuery free;
+    private final Ranking ranking;
 
     /** @param free how words are asked for where the reader says nothing of it */
     WordsAtDepth(SpelledQuery spelled, WordsQuery free) {
         this.spelled = spelled;
         this.free = free;
+        this.ranking = free.ranking();
     }
 
     /** All words, some in the turn and some in its question or title, one at least in turn or question. */
@@ -51,9 +53,9 @@ final class WordsAtDepth {
         };
     }
 
-    private static Query across(String words, String text, String question, String title) {
+    private Query across(String words, String text, String question, String title) {
         Query all = Query.of(q -> q.multiMatch(m -> m.query(words)
-                .fields(text, question + QUESTION_WEIGHT, title + TITLE_WEIGHT)
+                .fields(text, ranking.questionField(question), ranking.titleField(title))
                 .type(TextQueryType.CrossFields)
                 .operator(Operator.And)));
         Query own = Query.of(
@@ -82,6 +84,6 @@ final class WordsAtDepth {
 
     /** By either; the second speaks alone where all words are stop words, which the first leaves out. */
     private static Query either(Query stems, Query asWritten) {
-        return Query.of(q -> q.disMax(d -> d.queries(List.of(stems, asWritten)).tieBreaker(0.4)));
+        return Query.of(q -> q.disMax(d -> d.queries(List.of(stems, asWritten)).tieBreaker(TIE_BREAKER)));
     }
 }

@@ -41,6 +41,10 @@ final class WordsQuery {
         return new WordsQuery(ranking, ranking.fewWords(), true);
     }
 
+    Ranking ranking() {
+        return ranking;
+    }
+
     boolean isStrict() {
         return minimumShouldMatch.equals(ranking.enoughWords());
     }
@@ -85,7 +89,7 @@ final class WordsQuery {
 
     private Query stems(String words, String most) {
         return Query.of(q -> q.multiMatch(m -> m.query(words)
-                .fields(TEXT, QUESTION_TEXT + "^" + ranking.question(), TITLE + "^" + ranking.title())
+                .fields(TEXT, ranking.questionField(QUESTION_TEXT), ranking.titleField(TITLE))
                 .type(TextQueryType.CrossFields)
                 .minimumShouldMatch(most)));
     }

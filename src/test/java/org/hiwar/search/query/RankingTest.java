@@ -3,22 +3,34 @@ package org.hiwar.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiwar.config.AnalysisProfile;
 import org.hiwar.config.InvalidSetting;
+import org.hiwar.search.Depth;
 import org.hiwar.search.Filters;
+import org.hiwar.search.Highlights;
+import org.hiwar.search.Matching;
 import org.hiwar.search.SearchParameters;
+import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.QueryParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankingTest {
+    /** A weight behind the name of a field or as a boost. */
+    private static final Pattern WEIGHT = Pattern.compile("(?:\\^|\"boost\":)(0\\.[0-9]+)");
+
     @TempDir
     Path folder;
 
@@ -51,6 +63,29 @@ class RankingTest {
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessageContaining("HIWAR_RANKING")
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void weighsQuestionAndTitleByTheRankingGiven(Depth depth) {
+        Ranking other = new Ranking(0.75f, 0.625f, 0.5f, 0.25f, 0.125f, 4, 400, "1", "1");
+        TurnSearch turns = new TurnSearch("hiwar", Synonyms.parse("الملح = كلوريد الصوديوم"), other);
+        for (SearchScope scope : List.of(SearchScope.BOTH, SearchScope.QUESTION)) {
+            SearchParameters request = new SearchParameters(
+                    "النخيل والملح «مياه الري» عسل*",
+                    Filters.NONE,
+                    Sort.RELEVANCE,
+                    1,
+                    10,
+                    Set.of(),
+                    new Matching(depth, false, scope),
+                    Highlights.DEFAULT);
+            String body = JsonpUtils.toJsonString(turns.enough(request), new JacksonJsonpMapper());
+            assertThat(WEIGHT.matcher(body).results().map(weight -> weight.group(1)))
+                    .as("%s %s", depth, scope)
+                    .isNotEmpty()
+                    .isSubsetOf("0.75", "0.625", "0.5", "0.25", "0.125");
+        }
     }
 
     @Test
