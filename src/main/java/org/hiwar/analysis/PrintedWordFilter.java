@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.hiwar.arabic.PrintedWords;
 
 /**
  * Makes the tokens of the standard tokenizer the words as printed; see {@link PrintedWords} for the rules. A word's offsets

@@ -113,7 +113,7 @@ final class FoldingPass {
     /** The next letter of the same word as it stands in the text, or {@link #NONE}. */
     private char nextLetter(int from) {
         int i = from;
-        while (i < text.length() && (isMark(text.charAt(i)) || isInvisible(text.charAt(i)))) {
+        while (i < text.length() && isMarkOrInvisible(text.charAt(i))) {
             i++;
         }
         return i < text.length() && Character.isLetter(text.charAt(i)) ? text.charAt(i) : NONE;

@@ -60,6 +60,11 @@ public final class Letters {
         return !isBasicLetter(c) && Character.getType(c) == Character.FORMAT;
     }
 
+    /** Whether it is a mark or an invisible character: both stand within words and spell nothing. */
+    public static boolean isMarkOrInvisible(int c) {
+        return isMark(c) || isInvisible(c);
+    }
+
     /** Whether it is a letter of the Arabic script, presentation forms included. */
     public static boolean isArabicLetter(int c) {
         return isBasicLetter(c)

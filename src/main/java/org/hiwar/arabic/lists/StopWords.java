@@ -55,7 +55,7 @@ public final class StopWords {
 
     private static boolean endsInMaksura(CharSequence printed) {
         int last = printed.length() - 1;
-        while (last >= 0 && (Letters.isMark(printed.charAt(last)) || Letters.isInvisible(printed.charAt(last)))) {
+        while (last >= 0 && Letters.isMarkOrInvisible(printed.charAt(last))) {
             last--;
         }
         return last >= 0 && printed.charAt(last) == Letters.ALEF_MAKSURA;

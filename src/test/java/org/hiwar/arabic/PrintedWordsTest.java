@@ -1,4 +1,4 @@
-package org.hiwar.analysis;
+package org.hiwar.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,5 +49,11 @@ class PrintedWordsTest {
     @Test
     void findsNoWordInMarksAlone() {
         words("\u200F\u064E");
+    }
+
+    @Test
+    void findsTheWordsOfARunningText() {
+        assertThat(PrintedWords.of("قال:«نعم» في 2022م، عن الـCIA — ـ و«F16»"))
+                .containsExactly("قال", "نعم", "في", "2022", "م", "عن", "الـ", "CIA", "و", "F16");
     }
 }

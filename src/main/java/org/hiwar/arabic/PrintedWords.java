@@ -1,26 +1,23 @@
-package org.hiwar.analysis;
-
-import static org.hiwar.arabic.Letters.ARABIC_COMMA;
+package org.hiwar.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hiwar.arabic.Letters;
 
 /**
- * The words within one token of Unicode's word rules (UAX #29), which were not made with the Arabic press in mind:
+ * Cuts a token into the words that are indexed. The standard tokenizer follows Unicode's word rules (UAX #29), which do not fit Arabic print:
  *
  * <ul>
- *   <li>invisible characters at a word's edges are not of the word, marks written on its letters are
- *   <li>where a token has Arabic letters, nothing but letters, digits and marks joins: {@code قال:نعم}, {@code انتهى.ثم}
- *       and {@code حوار_الأسبوع} are two words each
+ *   <li>marks belong to the letter that they are written on; invisible characters at the edges belong to no word
+ *   <li>in a token with Arabic letters every character parts words except letters, digits and marks: {@code قال:نعم},
+ *       {@code انتهى.ثم} and {@code حوار_الأسبوع} are two words each
  *   <li>Arabic letters part from digits and from letters of other scripts: {@code 2022م}, {@code الـCIA}
- *   <li>the Arabic comma always parts, also between digits
- *   <li>all else stays whole: {@code 1,000}, {@code 3.5}, {@code node.js}, {@code O'Neill}
+ *   <li>the Arabic comma parts words, between digits too
+ *   <li>every other token stays whole: {@code 1,000}, {@code 3.5}, {@code node.js}, {@code O'Neill}
  * </ul>
  */
-final class PrintedWords {
-    /** A word's place in the token, in UTF-16 code units. */
-    record WordSpan(int start, int end) {}
+public final class PrintedWords {
+    /** Where a word begins and ends in its text, in UTF-16 code units. */
+    public record WordSpan(int start, int end) {}
 
     private enum CharacterKind {
         ARABIC,
@@ -32,7 +29,16 @@ final class PrintedWords {
 
     private PrintedWords() {}
 
-    static List<WordSpan> in(CharSequence token) {
+    /** The words of a text that no tokenizer has cut: each run of {@link WordPattern}, cut as a token. */
+    public static List<String> of(CharSequence text) {
+        return WordPattern.matcher(text)
+                .results()
+                .flatMap(run -> in(run.group()).stream().map(word -> run.group().substring(word.start(), word.end())))
+                .toList();
+    }
+
+    /** The words of one token of the standard tokenizer. */
+    public static List<WordSpan> in(CharSequence token) {
         List<WordSpan> words = new ArrayList<>(1);
         boolean arabic = hasArabicLetter(token);
         int start = -1;
@@ -42,9 +48,7 @@ final class PrintedWords {
             int c = Character.codePointAt(token, i);
             int after = i + Character.charCount(c);
             CharacterKind kind = kind(c, arabic);
-            boolean parts =
-                    kind == CharacterKind.BREAK || (kind != CharacterKind.ATTACHED && arabic && differs(last, kind));
-            if (start >= 0 && parts) {
+            if (start >= 0 && parts(last, kind, arabic)) {
                 words.add(new WordSpan(start, end));
                 start = -1;
             }
@@ -63,12 +67,16 @@ final class PrintedWords {
         return words;
     }
 
-    private static boolean differs(CharacterKind last, CharacterKind kind) {
-        return last != kind && (last == CharacterKind.ARABIC || kind == CharacterKind.ARABIC);
+    private static boolean parts(CharacterKind last, CharacterKind kind, boolean arabic) {
+        return switch (kind) {
+            case BREAK -> true;
+            case ATTACHED -> false;
+            default -> arabic && last != kind && (last == CharacterKind.ARABIC || kind == CharacterKind.ARABIC);
+        };
     }
 
     private static CharacterKind kind(int c, boolean arabic) {
-        if (Letters.isMark(c) || Letters.isInvisible(c)) {
+        if (Letters.isMarkOrInvisible(c)) {
             return CharacterKind.ATTACHED;
         }
         if (Letters.isArabicLetter(c)) {
@@ -77,7 +85,7 @@ final class PrintedWords {
         if (Character.isDigit(c)) {
             return CharacterKind.DIGIT;
         }
-        boolean joins = !arabic && c != ARABIC_COMMA;
+        boolean joins = !arabic && c != Letters.ARABIC_COMMA;
         return joins || Character.isLetter(c) ? CharacterKind.OTHER_WORD : CharacterKind.BREAK;
     }
 
