@@ -2,19 +2,18 @@ package org.hiwar.search.query;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.hiwar.arabic.WordPattern;
 import org.hiwar.arabic.lists.StopWords;
 
 /** The words of a query that say something: all but the stop words. */
 final class ContentWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Cf}ـ]+");
     private static final StopWords STOP_WORDS = StopWords.standard();
 
     private ContentWords() {}
 
     /** The words in their order, as typed. */
     static List<String> of(String typed) {
-        return WORD.matcher(typed)
+        return WordPattern.matcher(typed)
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !STOP_WORDS.contains(word))
@@ -25,6 +24,6 @@ final class ContentWords {
     static String orAll(String typed) {
         return of(typed).isEmpty()
                 ? typed
-                : WORD.matcher(typed).replaceAll(word -> STOP_WORDS.contains(word.group()) ? "" : "$0");
+                : WordPattern.matcher(typed).replaceAll(word -> STOP_WORDS.contains(word.group()) ? "" : "$0");
     }
 }

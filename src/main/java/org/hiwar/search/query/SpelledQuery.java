@@ -2,21 +2,15 @@ package org.hiwar.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hiwar.arabic.Letters;
+import org.hiwar.arabic.PrintedWords;
 
 /**
  * Words as they are spelled, in a field that keeps them as printed. Between the letters any marks may be printed: all of them
  * where harakat do not count, and where they do, those that were typed must be among them. A tatweel never counts.
  */
 final class SpelledQuery {
-    private static final String ARABIC_LETTER = "[\\p{IsArabic}&&\\p{L}]";
-    /** Arabic letters part from digits and from other letters, as in the index. */
-    private static final Pattern WORD = Pattern.compile(ARABIC_LETTER + "(?:" + ARABIC_LETTER + "|\\p{M}|ـ)*"
-            + "|(?:(?!" + ARABIC_LETTER + "|ـ)[\\p{L}\\p{Nd}]\\p{M}*)+");
     /** Harakat, shadda, dagger alef and tatweel, in Lucene's regular expressions. */
     private static final String MARKS = "[\u064B-\u0655\u0670\u0640]*";
     /** Longer words are cut: Elasticsearch takes regular expressions of up to 1,000 characters. */
@@ -26,16 +20,6 @@ final class SpelledQuery {
 
     SpelledQuery(boolean harakat) {
         this.harakat = harakat;
-    }
-
-    /** The words in this text that a field of spelled words can have. */
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        return words;
     }
 
     Query word(String word, String field) {
@@ -53,7 +37,7 @@ final class SpelledQuery {
 
     /** The words of a text in this order, as one side of something. */
     Intervals side(String text) {
-        List<Intervals> words = words(text).stream()
+        List<Intervals> words = PrintedWords.of(text).stream()
                 .map(word -> Intervals.of(i -> i.regexp(r -> r.pattern(pattern(word)))))
                 .toList();
         return words.isEmpty()
@@ -67,10 +51,10 @@ final class SpelledQuery {
         StringBuilder typed = new StringBuilder();
         int[] characters = word.codePoints().limit(MAX_CHARACTERS).toArray();
         for (int i = 0; i < characters.length; i++) {
-            if (!Letters.isMark(characters[i])) {
+            if (!Letters.isMarkOrInvisible(characters[i])) {
                 pattern.append(i == 0 ? "" : marks(typed)).appendCodePoint(characters[i]);
                 typed.setLength(0);
-            } else if (characters[i] != Letters.TATWEEL) {
+            } else if (Letters.isMark(characters[i]) && characters[i] != Letters.TATWEEL) {
                 typed.appendCodePoint(characters[i]);
             }
         }

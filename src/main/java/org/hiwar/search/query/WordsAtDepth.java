@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
+import org.hiwar.arabic.PrintedWords;
 import org.hiwar.search.Depth;
 
 /** Free words where the reader says how near their forms must be, or where they must stand. */
@@ -47,7 +48,7 @@ final class WordsAtDepth {
             case FORM -> every(words, field.exact());
             case EXACT ->
                 Query.of(q -> q.bool(b -> {
-                    SpelledQuery.words(words).forEach(word -> b.filter(spelled.word(word, field.spelled())));
+                    PrintedWords.of(words).forEach(word -> b.filter(spelled.word(word, field.spelled())));
                     return b.must(every(words, field.exact()));
                 }));
         };
@@ -65,7 +66,7 @@ final class WordsAtDepth {
 
     private Query spelledAnywhere(String words) {
         return Query.of(q -> q.bool(b -> {
-            for (String word : SpelledQuery.words(words)) {
+            for (String word : PrintedWords.of(words)) {
                 b.filter(f -> f.bool(either -> either.should(
                         spelled.word(word, TextField.OWN.spelled()),
                         spelled.word(word, TextField.QUESTION.spelled()))));

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.Proclitics;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +85,8 @@ public final class Synonyms {
         if (byFirstWord.isEmpty()) {
             return List.of();
         }
-        List<MatchResult> words = Term.matcher(text).results().toList();
-        List<String> folded =
-                words.stream().map(word -> Folding.fold(word.group())).toList();
+        List<FoldedWord> words = FoldedWord.of(text);
+        List<String> folded = words.stream().map(FoldedWord::folded).toList();
         List<SynonymSpan> places = new ArrayList<>();
         for (int i = 0; i < folded.size() && places.size() < MAX_PLACES; ) {
             TermEntry entry = entryAt(folded, i);

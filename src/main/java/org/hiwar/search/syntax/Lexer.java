@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiwar.arabic.WordPattern;
 import org.hiwar.search.syntax.Token.TokenKind;
 
 /** Takes what was typed apart into tokens. Nothing is lost but space and empty quotations. */
@@ -13,7 +14,7 @@ final class Lexer {
     static final int MIN_PREFIX = 2;
 
     private static final Pattern NAME = Pattern.compile("\\G([\\p{L}\\p{M}]{2,20}):");
-    private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{Nd}\\p{M}ـ]+)\\*");
+    private static final Pattern PREFIX = Pattern.compile("(" + WordPattern.CHARACTER + "++)\\*");
 
     private final String typed;
     private final List<Token> tokens = new ArrayList<>();

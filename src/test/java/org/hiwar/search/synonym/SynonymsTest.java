@@ -37,6 +37,12 @@ class SynonymsTest {
     }
 
     @Test
+    void takesNoNoticeOfInvisibleCharactersAndTatweel() {
+        assertThat(SYNONYMS.places("أمر\u200Cيكا")).hasSize(1);
+        assertThat(SYNONYMS.places("الولايات \u200F ـ المتحدة")).hasSize(1);
+    }
+
+    @Test
     void findsNothingTheOtherWayRoundOfAnArrow() {
         assertThat(SYNONYMS.places("منظمة معاهدة الأمن الجماعي")).isEmpty();
     }
