@@ -155,16 +155,12 @@ public final class PrintedDay {
         }
     }
 
-    /** Folded, with one kind of digits, without white space that means nothing. */
+    /** The folded text, with one space in place of each run of blanks. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(Folding.fold(text));
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isDigit(c)) {
-                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-            } else if (Glyphs.isBlank(c)) {
-                plain.setCharAt(i, ' ');
-            }
+            plain.setCharAt(i, Glyphs.isBlank(c) ? ' ' : c);
         }
         return plain.toString().replaceAll(" +", " ");
     }

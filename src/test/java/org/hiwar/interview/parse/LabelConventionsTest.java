@@ -22,6 +22,8 @@ class LabelConventionsTest {
         "السؤال الأول:,الجواب:",
         "سؤال:,جواب:",
         "المحاور:,الضيف:",
+        "السائل:,المجيب:",
+        "السائلة:,المجيبة:",
         "المحرّر :,الضيف :"
     })
     void readsLabelsThatNameARole(String asking, String answering) {
@@ -31,6 +33,19 @@ class LabelConventionsTest {
                         asking + " ومتى تحصد؟",
                         answering + " في أيار."))
                 .containsExactly("Q متى تزرع القمح؟", "A بعد أول مطر.", "Q ومتى تحصد؟", "A في أيار.");
+    }
+
+    /** ﻹ is one character that prints two letters. */
+    @ParameterizedTest
+    @CsvSource({"سؤال:,جواب:", "السائل:,الضيف:", "اﻹعلامي:,الضيف:", "الإعلاميّ:,الضيف:"})
+    void readsARoleHoweverItIsSpelled(String asking, String answering) {
+        assertThat(Printed.turns(
+                        asking + " موسم القمح يبدأ متأخرا.",
+                        answering + " بعد أول مطر.",
+                        asking + " والحصاد في أيار.",
+                        answering + " نعم، في أوله."))
+                .containsExactly(
+                        "Q موسم القمح يبدأ متأخرا.", "A بعد أول مطر.", "Q والحصاد في أيار.", "A نعم، في أوله.");
     }
 
     @Test

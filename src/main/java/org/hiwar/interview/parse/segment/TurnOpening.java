@@ -1,58 +1,78 @@
 package org.hiwar.interview.parse.segment;
 
-import java.text.Normalizer;
+import java.util.Arrays;
+import org.hiwar.arabic.FoldedText;
+import org.hiwar.arabic.Letters;
 import org.hiwar.interview.text.Glyphs;
 
-/** The first characters of a turn, folded one for one, and where each stood. */
+/**
+ * The first characters of a turn, folded, and where each of them stands in the text. Only words are folded: punctuation stays as printed, and so does
+ * the tatweel, which print uses as a dash behind labels.
+ */
 final class TurnOpening {
     private final String text;
     private final StringBuilder folded = new StringBuilder();
-    private final int[] places;
+    private int[] places;
     private final int end;
 
     private TurnOpening(String text, int from, int to) {
         this.text = text;
         this.places = new int[to - from + 1];
         this.end = to;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!isUnwritten(c)) {
-                append(c, i);
+        for (int i = from; i < to; ) {
+            int next = endOfWord(text, i, to);
+            if (next > i) {
+                appendWord(i, next);
+            } else {
+                next = i + 1;
+                appendSign(text.charAt(i), i);
             }
+            i = next;
         }
-        places[folded.length()] = to;
     }
 
     static TurnOpening of(String text, int from, int to) {
         return new TurnOpening(text, from, Math.max(from, to));
     }
 
-    private void append(char c, int place) {
-        boolean space = Glyphs.isSpace(c);
-        if (space && (folded.length() == 0 || folded.charAt(folded.length() - 1) == ' ')) {
+    private static int endOfWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && isPartOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return c != Letters.TATWEEL && (Character.isLetter(c) || Glyphs.isVowelSign(c));
+    }
+
+    private void appendWord(int from, int to) {
+        FoldedText word = FoldedText.of(text.substring(from, to));
+        for (int i = 0; i < word.text().length(); i++) {
+            append(word.text().charAt(i), from + word.start(i));
+        }
+    }
+
+    /** Appends a character that is in no word; of several blanks the first stays, as a space. */
+    private void appendSign(char c, int place) {
+        if (Glyphs.isInvisible(c)) {
             return;
         }
+        boolean space = Glyphs.isSpace(c);
+        if (!space) {
+            append(c, place);
+        } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+            append(' ', place);
+        }
+    }
+
+    private void append(char c, int place) {
+        if (folded.length() == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
         places[folded.length()] = place;
-        folded.append(space ? ' ' : fold(c));
-    }
-
-    private static boolean isUnwritten(char c) {
-        return Glyphs.isInvisible(c) || Glyphs.isVowelSign(c);
-    }
-
-    private static char fold(char c) {
-        return switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی' -> 'ي';
-            case 'ة' -> 'ه';
-            case 'ک' -> 'ك';
-            default -> c < 0xfb50 ? Character.toLowerCase(c) : presented(c);
-        };
-    }
-
-    private static char presented(char c) {
-        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        return plain.length() == 1 ? plain.charAt(0) : c;
+        folded.append(c);
     }
 
     String folded() {
