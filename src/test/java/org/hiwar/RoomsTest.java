@@ -39,7 +39,7 @@ class RoomsTest {
             interview.format.json  -> interview.text interview
             interview.parse        -> interview.parse.people interview.parse.turn interview.parse.role \
             interview.parse.segment interview.text interview.speaker interview
-            interview.parse.segment -> interview.text interview arabic
+            interview.parse.segment -> interview.lexicon interview.text interview arabic
             interview.parse.role   -> interview.parse.segment interview.lexicon interview.text interview.speaker interview arabic
             interview.parse.turn   -> interview.parse.role interview.parse.segment interview.lexicon interview.text interview
             interview.parse.people -> interview.parse.turn interview.parse.segment interview.lexicon interview.text \

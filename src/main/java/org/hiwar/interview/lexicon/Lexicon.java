@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.lists.FoldedLines;
 import org.hiwar.arabic.lists.WordCounts;
 import org.hiwar.interview.speaker.GivenNames;
@@ -13,9 +15,17 @@ public final class Lexicon {
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> POSTS = words("posts.txt");
     private static final Set<String> OUTLETS = words("outlets.txt");
+    private static final Set<String> PAPERS = words("papers.txt");
+    private static final Set<String> OTHER_OUTLETS = words("outlet-kinds.txt");
     private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
     private static final Set<String> SAYING_VERBS = words("saying-verbs.txt");
+    private static final Set<String> INTERROGATIVES = words("interrogatives.txt");
+    private static final Set<String> QUESTION_OPENINGS = words("question-openings.txt");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** The letters that Arabic joins before words: conjunctions and prepositions. */
+    private static final String PROCLITICS = "بلكوف";
 
     private static final List<String> POSSESSIVES = List.of("هما", "ها", "هم", "نا", "ه");
 
@@ -60,7 +70,12 @@ public final class Lexicon {
 
     /** «بجائزة»: a preposition or a conjunction and an ordinary word. */
     private static boolean hasClitic(String folded) {
-        return folded.length() > 4 && "بلكوف".indexOf(folded.charAt(0)) >= 0 && isFrequent(folded.substring(1));
+        return folded.length() > 4 && mayHaveProclitic(folded) && isFrequent(folded.substring(1));
+    }
+
+    /** Whether the first letter may be a conjunction or a preposition that is written with the word. */
+    public static boolean mayHaveProclitic(String folded) {
+        return PROCLITICS.indexOf(folded.charAt(0)) >= 0;
     }
 
     public static boolean isTitle(String folded) {
@@ -72,12 +87,44 @@ public final class Lexicon {
         return POSTS.contains(folded) || (folded.startsWith("ال") && POSTS.contains(folded.substring(2)));
     }
 
-    public static boolean isOutlet(String folded) {
-        return OUTLETS.contains(folded);
+    /** Whether the printed phrase is the name of a known outlet. */
+    public static boolean isOutlet(String phrase) {
+        return OUTLETS.contains(folded(phrase));
     }
 
-    public static boolean isPlace(String folded) {
-        return PLACES.contains(folded);
+    /** Whether the printed phrase is the name of a known town. */
+    public static boolean isPlace(String phrase) {
+        return PLACES.contains(folded(phrase));
+    }
+
+    /** A printed phrase in the form in which phrases are compared: folded, with single spaces. */
+    public static String folded(String phrase) {
+        return SPACES.matcher(Folding.fold(phrase)).replaceAll(" ").strip();
+    }
+
+    /** Whether the word means a newspaper or a magazine. */
+    public static boolean isPaper(String folded) {
+        return PAPERS.contains(folded);
+    }
+
+    /** Whether the word means an outlet of any kind, a paper too. */
+    public static boolean isOutletKind(String folded) {
+        return isPaper(folded) || OTHER_OUTLETS.contains(folded);
+    }
+
+    /** The words for outlets of all kinds, folded. */
+    public static Stream<String> outletKinds() {
+        return Stream.concat(PAPERS.stream(), OTHER_OUTLETS.stream());
+    }
+
+    /** Whether the word only ever asks («هل»). */
+    public static boolean isInterrogative(String folded) {
+        return INTERROGATIVES.contains(folded);
+    }
+
+    /** Whether questions and prompts begin with the word. */
+    public static boolean opensQuestion(String folded) {
+        return isInterrogative(folded) || QUESTION_OPENINGS.contains(folded);
     }
 
     public static boolean says(String folded) {
@@ -85,7 +132,7 @@ public final class Lexicon {
     }
 
     public static boolean isStop(String folded) {
-        return STOPS.contains(folded);
+        return STOPS.contains(folded) || isInterrogative(folded);
     }
 
     private static Set<String> words(String resource) {

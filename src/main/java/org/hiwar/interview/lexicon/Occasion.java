@@ -96,7 +96,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
         String[] parts = PARTS.split(Glyphs.clean(line), -1);
         boolean several = parts.length > 1 || !whole;
         for (String part : parts) {
-            if (several && Lexicon.isPlace(Folding.fold(part.strip()))) {
+            if (several && Lexicon.isPlace(part)) {
                 return part.strip();
             }
         }
@@ -131,6 +131,6 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
     /** The one or two words where they are a place; else the first of them where that is one. */
     private static @Nullable String known(String words) {
         String first = words.split(" ", -1)[0];
-        return Lexicon.isPlace(Folding.fold(words)) ? words : Lexicon.isPlace(Folding.fold(first)) ? first : null;
+        return Lexicon.isPlace(words) ? words : Lexicon.isPlace(first) ? first : null;
     }
 }

@@ -3,7 +3,6 @@ package org.hiwar.interview.parse.people;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hiwar.arabic.Folding;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 import org.hiwar.interview.text.Glyphs;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the newspaper, channel or agency, or null
  */
 record Credits(@Nullable String interviewer, @Nullable String outlet) {
-    private static final int LONGEST = 12_000;
     private static final String NAME = "([\\p{L}\\p{M}ـ]+(?:[ \\u00a0]+[\\p{L}\\p{M}ـ]+){1,3}?)";
     private static final String END = "(?=\\s*(?:[-–—،,|/(:.؛\\[]|[ \\u00a0](?:تصوير|تـصوير|ترجمة|عدسة|مع)[ :]|$))";
 
@@ -43,8 +41,7 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
             "^[\\s\\u00a0]*" + PLAIN_NAME + "\\s*[-–—ـ]\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*(?:[-–—ـ(:]|$)",
             Pattern.MULTILINE);
 
-    static Credits of(String preface) {
-        String text = preface.length() > LONGEST ? preface.substring(0, LONGEST) : preface;
+    static Credits of(String text) {
         return new Credits(interviewer(text), OutletNames.interviewing(text));
     }
 
@@ -59,7 +56,7 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
         }
         Matcher dateline = DATELINE.matcher(text);
         while (dateline.find()) {
-            String next = folded(dateline.group(2));
+            String next = dateline.group(2);
             if (isPerson(dateline.group(1)) && (Lexicon.isOutlet(next) || Lexicon.isPlace(next))) {
                 return Glyphs.clean(dateline.group(1));
             }
@@ -73,11 +70,7 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
                 words.stream().noneMatch(word -> Lexicon.isStop(word.folded()) || Lexicon.isPost(word.folded()));
         return clean
                 && words.size() >= 2
-                && !Lexicon.isOutlet(folded(name))
+                && !Lexicon.isOutlet(name)
                 && !words.get(0).hasArticle();
-    }
-
-    private static String folded(String name) {
-        return Folding.fold(name).replaceAll("\\s+", " ").strip();
     }
 }

@@ -12,10 +12,7 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around an interview say of who speaks in it: the guest, who asked, and the outlet. */
-public final class GuestFinder {
-    /** Prefaces are short; no more of one than this is searched. */
-    private static final int LONGEST = 12_000;
-
+final class GuestFinder {
     /** In words: posts are long, «رئيس اللجنة الوطنية للمقاولين بمجلس الغرف …». */
     private static final int FARTHEST_CLAUSE = 24;
 
@@ -26,8 +23,8 @@ public final class GuestFinder {
     private final GuestCandidates candidates = new GuestCandidates();
 
     private GuestFinder(String text) {
-        this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        this.words = PrintedWord.of(this.text);
+        this.text = text;
+        this.words = PrintedWord.of(text);
         this.places = new NameWords(words);
         this.names = new NameFinder(words).all();
     }

@@ -114,7 +114,7 @@ final class NameFinder {
         return i >= 2
                 && words.follows(i + 1)
                 && words.mayStand(i)
-                && "بلكوف".indexOf(words.get(i).folded().charAt(0)) < 0
+                && !Lexicon.mayHaveProclitic(words.get(i).folded())
                 && !words.get(i).broken()
                 && words.get(i - 1).hasArticle()
                 && !Lexicon.isTitle(words.get(i - 1).folded());

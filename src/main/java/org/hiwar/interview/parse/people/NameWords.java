@@ -13,9 +13,8 @@ final class NameWords {
             "بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد",
             "لا", "ماك");
 
-    /** «مقابلة مع صحيفة …»: whom a guest talks with, and no guest. */
-    private static final Set<String> OUTLETS = Set.of(
-            "صحيفه", "جريده", "مجله", "قناه", "وكاله", "اذاعه", "محطه", "موقع", "منصه", "وسيله", "وسائل", "صحافه");
+    /** Other words for the press; like the words for outlets they follow «مقابلة مع …» and begin no name of a guest. */
+    private static final Set<String> PRESS = Set.of("محطه", "وسيله", "وسائل", "صحافه");
 
     /** First words of first names of two, before الدين or الله. */
     private static final Set<String> COMPOUNDED = Set.of(
@@ -73,7 +72,7 @@ final class NameWords {
 
     /** «للدكتورة», «بالمهندس», «ورئيس». */
     private static boolean isJoinedTitleOrPost(String folded) {
-        if (folded.length() < 5 || "بلكوف".indexOf(folded.charAt(0)) < 0) {
+        if (folded.length() < 5 || !Lexicon.mayHaveProclitic(folded)) {
             return false;
         }
         String alone = folded.startsWith("لل") ? "ال" + folded.substring(2) : folded.substring(1);
@@ -120,7 +119,8 @@ final class NameWords {
     boolean mayStand(int i) {
         PrintedWord word = words.get(i);
         return !word.hasArticle()
-                && !OUTLETS.contains(word.folded())
+                && !Lexicon.isOutletKind(word.folded())
+                && !PRESS.contains(word.folded())
                 && !Lexicon.isStop(word.folded())
                 && !isTitleOrPost(i)
                 && !isSpokenFor(i)

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The people whom the words around an interview name in full, for labels that say less: «م. مطر», «وزير الري». */
 final class NamesAround {
-    /** Prefaces are short; no more of one than this is searched. */
-    private static final int LONGEST = 12_000;
-
     /** Words between what somebody is and their name: «وزير الري [السابق الدكتور] سمير العقاد». */
     private static final int REACH = 4;
 
@@ -27,8 +24,7 @@ final class NamesAround {
 
     private record NamePlace(String id, int first) {}
 
-    NamesAround(String around) {
-        String text = around.length() > LONGEST ? around.substring(0, LONGEST) : around;
+    NamesAround(String text) {
         words = PrintedWord.of(text);
         for (NameFinder.FoundName found : new NameFinder(words).all()) {
             if (found.length() > 1 && found.known()) {

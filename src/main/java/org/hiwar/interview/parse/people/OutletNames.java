@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hiwar.arabic.Folding;
+import java.util.stream.Collectors;
+import org.hiwar.arabic.FoldedText;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -22,49 +23,41 @@ final class OutletNames {
     /** In characters. */
     private static final int FAR_BEHIND = 40;
 
-    private static final Pattern CALLED =
-            Pattern.compile("(?:صحيفة|مجلة|جريدة|قناة|وكالة|إذاعة|منصة|موقع) ([\\p{L}]+(?: [\\p{L}]+)?)");
+    /** A name of one or two words after a space, in folded text. */
+    private static final String NAME = " (\\p{L}+(?: \\p{L}+)?)";
 
-    private static final Pattern DEALT = Pattern.compile(
-            "(?<!\\p{L})[وف]?(?:أجرته|أجرتها|اجرته|اجرتها|حاورته|حاورتها|التقته|التقتها|استضافته|استضافتها|زارته|زارتها|خصّ?ت?)(?: معه| معها)? ([\\p{L}]+(?: [\\p{L}]+)?)");
+    private static final Pattern CALLED =
+            Pattern.compile(Lexicon.outletKinds().collect(Collectors.joining("|", "(?:", ")")) + NAME);
+
+    /** What an outlet does that interviews a guest: «حاورته عكاظ», and what a guest does that chooses one: «خص عكاظ بحديث». */
+    private static final Set<String> INTERVIEWS = Set.of(
+            "اجرته",
+            "اجرتها",
+            "حاورته",
+            "حاورتها",
+            "التقته",
+            "التقتها",
+            "استضافته",
+            "استضافتها",
+            "زارته",
+            "زارتها",
+            "خص",
+            "خصت");
+
+    private static final Pattern DEALT =
+            Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", INTERVIEWS) + ")(?: معه| معها)?" + NAME);
 
     private static final Pattern STRUNG =
             Pattern.compile("(?:^|[-–—ـ:])\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*[-–—ـ(]", Pattern.MULTILINE);
 
     private static final Pattern DATED = Pattern.compile(
-            "^[\\s*_]*(?:(?:صحيفة|مجلة|جريدة) )?([\\p{L}ـ]+(?: [\\p{L}ـ]+){0,3})\\s*[-–—|،]\\s*[0-9٠-٩]{1,2} [\\p{L}]",
-            Pattern.MULTILINE);
+            "^[\\s*_]*([\\p{L}ـ]+(?: [\\p{L}ـ]+){0,4})\\s*[-–—|،]\\s*[0-9٠-٩]{1,2} [\\p{L}]", Pattern.MULTILINE);
 
-    /** Before the name: what an outlet is, and with «ل» what it is told. */
-    private static final Set<String> KINDS = Set.of(
-            "صحيفه", "مجله", "جريده", "قناه", "وكاله", "اذاعه", "منصه", "موقع", "لصحيفه", "لمجله", "لجريده", "لقناه",
-            "لوكاله", "لموقع", "بصحيفه");
+    private static final int MOST_NAME_WORDS = 4;
 
-    /** Before the name: what is done to an outlet that interviews, or by it. */
-    private static final Set<String> DEALINGS = Set.of(
-            "ل",
-            "مع",
-            "الي",
-            "اجرته",
-            "اجرتها",
-            "حاورت",
-            "التقت",
-            "خص",
-            "خصت",
-            "حاورته",
-            "حاورتها",
-            "سالت",
-            "زارت",
-            "زارته",
-            "زارتها",
-            "حضرت",
-            "كلمت",
-            "التقته",
-            "التقتها",
-            "استضافت",
-            "استضافته",
-            "استضافتها",
-            "وضعت");
+    /** Before a quoted name: other words for what is done to an outlet that interviews, or by it. */
+    private static final Set<String> DEALINGS =
+            Set.of("ل", "مع", "الي", "حاورت", "التقت", "سالت", "زارت", "حضرت", "كلمت", "استضافت", "وضعت");
 
     /** With a preposition between: «خص به «…»», «التقت به «…»». */
     private static final Set<String> PREPOSITIONS = Set.of("به", "بها", "بهم", "معه", "معها");
@@ -117,35 +110,51 @@ final class OutletNames {
         if (!behind.find()) {
             return 0;
         }
-        String before = folded(behind.group(1));
-        String last = folded(behind.group(2));
+        String before = behind.group(1) == null ? "" : Lexicon.folded(behind.group(1));
+        String last = Lexicon.folded(behind.group(2));
         String bare = last.startsWith("و") && last.length() > 2 ? last.substring(1) : last;
-        if (KINDS.contains(bare)) {
+        if (isKind(bare)) {
             return 2;
         }
-        if (DEALINGS.contains(bare) || (PREPOSITIONS.contains(bare) && DEALINGS.contains(before))) {
+        if (isDealing(bare) || (PREPOSITIONS.contains(bare) && isDealing(before))) {
             return 1;
         }
         boolean other = OTHERS.contains(bare) || (bare.startsWith("ل") && OTHERS.contains(bare.substring(1)));
         return other ? -1 : 0.2;
     }
 
+    /** «صحيفة», «لقناة», «بمجلة»; «بوكالة» is no outlet but an agency where somebody works. */
+    private static boolean isKind(String word) {
+        return Lexicon.isOutletKind(word)
+                || (word.startsWith("ل") && Lexicon.isOutletKind(word.substring(1)))
+                || (word.startsWith("ب") && Lexicon.isPaper(word.substring(1)));
+    }
+
+    private static boolean isDealing(String word) {
+        return INTERVIEWS.contains(word) || DEALINGS.contains(word);
+    }
+
     private void weighCalled(String text) {
-        Matcher called = CALLED.matcher(text);
-        while (called.find()) {
-            String[] words = called.group(1).split(" ", -1);
-            String name = words.length > 1 && Lexicon.isOutlet(folded(words[0])) ? words[0] : called.group(1);
-            weigh(name, 0.8);
+        for (String called : names(CALLED, text)) {
+            String first = called.split(" ", 2)[0];
+            weigh(called.contains(" ") && Lexicon.isOutlet(first) ? first : called, 0.8);
         }
+    }
+
+    /** The names that the pattern finds in the folded text, as they are printed. */
+    private static List<String> names(Pattern pattern, String text) {
+        FoldedText folded = FoldedText.of(text);
+        return pattern.matcher(folded.text())
+                .results()
+                .map(found -> text.substring(folded.start(found.start(1)), folded.end(found.end(1) - 1)))
+                .toList();
     }
 
     /** «في حوار أجرته عكاظ», «خص اليوم بحديث»: a known outlet without quotation marks. */
     private void weighUnquoted(String text) {
-        Matcher dealt = DEALT.matcher(text);
-        while (dealt.find()) {
-            String[] words = dealt.group(1).split(" ", -1);
-            for (String name : List.of(dealt.group(1), words[0])) {
-                if (Lexicon.isOutlet(folded(name))) {
+        for (String dealt : names(DEALT, text)) {
+            for (String name : List.of(dealt, dealt.split(" ", 2)[0])) {
+                if (Lexicon.isOutlet(name)) {
                     weigh(name, 0.8);
                     break;
                 }
@@ -155,33 +164,37 @@ final class OutletNames {
 
     private void weighDatelines(String text) {
         Matcher dated = DATED.matcher(text);
-        if (dated.find()) {
-            weigh(dated.group(1), 1.5);
+        while (dated.find()) {
+            String name = withoutPaper(dated.group(1));
+            if (name.split(" ", -1).length <= MOST_NAME_WORDS) {
+                weigh(name, 1.5);
+                break;
+            }
         }
         Matcher strung = STRUNG.matcher(text);
         for (int from = 0; strung.find(from); from = strung.end() - 1) {
-            if (Lexicon.isOutlet(folded(strung.group(1)))) {
+            if (Lexicon.isOutlet(strung.group(1))) {
                 weigh(strung.group(1), 1.5);
             }
         }
     }
 
+    private static String withoutPaper(String name) {
+        String[] words = name.split(" ", 2);
+        return words.length > 1 && Lexicon.isPaper(Lexicon.folded(words[0])) ? words[1] : name;
+    }
+
     private void weigh(String printedName, double weight) {
         // «للمدينة» inside the quotation marks: told to المدينة.
-        String name = printedName.startsWith("لل")
-                        && Lexicon.isOutlet("ال" + folded(printedName).substring(2))
+        String name = printedName.startsWith("لل") && Lexicon.isOutlet("ال" + printedName.substring(2))
                 ? "ال" + printedName.substring(2)
                 : printedName;
-        String key = folded(name);
-        boolean known = Lexicon.isOutlet(key);
+        String key = Lexicon.folded(name);
+        boolean known = Lexicon.isOutlet(name);
         boolean isShort = key.split(" ", -1).length <= 3;
         if (isShort && !key.isEmpty() && !NETWORKS.contains(key)) {
             weights.merge(key, known ? weight + 1 : weight, Double::sum);
             printed.putIfAbsent(key, Glyphs.clean(name));
         }
-    }
-
-    private static String folded(@Nullable String name) {
-        return name == null ? "" : Folding.fold(name).replaceAll("\\s+", " ").strip();
     }
 }

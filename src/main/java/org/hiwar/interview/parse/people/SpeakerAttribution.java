@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
 public final class SpeakerAttribution {
+    /** Names are searched in so many characters at most; prefaces are shorter, and the search must not grow with the text. */
+    private static final int LONGEST_AROUND = 12_000;
+
     private final Layout layout;
     private final Facts known;
     /** What is known; whatever that does not say, as the text says it. The guests are found last. */
@@ -90,7 +93,8 @@ public final class SpeakerAttribution {
             }
         }
         around.append('\n').append(String.join("\n", layout.postface()));
-        return around.append('\n').append(layout.turns().get(0).text()).toString();
+        around.append('\n').append(layout.turns().get(0).text());
+        return around.substring(0, Math.min(LONGEST_AROUND, around.length()));
     }
 
     private Set<String> others() {

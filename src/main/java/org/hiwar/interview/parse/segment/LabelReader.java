@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiwar.interview.SpeakerName;
+import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,6 @@ final class LabelReader {
             "مدير الحوار",
             "مديره الحوار",
             "مدير الندوه",
-            "المجله",
-            "الجريده",
-            "الصحيفه",
             "interviewer");
 
     private static final Set<String> ANSWERING =
@@ -67,7 +65,7 @@ final class LabelReader {
     private static final Set<String> IN_SENTENCES = Set.of(
             "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال",
             "قالت", "يقول", "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي",
-            "له", "لها", "لنا", "وهي", "وهو", "هل", "كما", "منها", "منهم", "فيما", "يلي");
+            "له", "لها", "لنا", "وهي", "وهو", "كما", "منها", "منهم", "فيما", "يلي");
 
     private static final Set<String> NO_NAME = Set.of(
             "حوار",
@@ -247,7 +245,8 @@ final class LabelReader {
     }
 
     private static Label.LabelKind kind(String folded) {
-        if (ASKING.contains(folded)) {
+        boolean paper = folded.startsWith("ال") && Lexicon.isPaper(folded.substring(2));
+        if (paper || ASKING.contains(folded)) {
             return Label.LabelKind.ASKS;
         }
         return ANSWERING.contains(folded) ? Label.LabelKind.ANSWERS : Label.LabelKind.NAMES;
@@ -269,7 +268,7 @@ final class LabelReader {
             }
         }
         for (String word : folded.split(" ", -1)) {
-            if (IN_SENTENCES.contains(word)) {
+            if (IN_SENTENCES.contains(word) || Lexicon.isInterrogative(word)) {
                 return false;
             }
         }

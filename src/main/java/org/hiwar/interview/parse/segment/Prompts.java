@@ -1,17 +1,12 @@
 package org.hiwar.interview.parse.segment;
 
-import java.util.Set;
-import org.hiwar.interview.text.Glyphs;
+import java.util.List;
+import org.hiwar.interview.lexicon.Lexicon;
+import org.hiwar.interview.lexicon.PrintedWord;
 
 /** The words that questions and prompts begin with. */
 final class Prompts {
     private static final int LONGEST_WORD = 14;
-
-    private static final Set<String> FIRST = Set.of(
-            "هل", "ما", "ماذا", "لماذا", "كيف", "متي", "اين", "من", "كم", "اي", "ايه", "الا", "اليس", "اليست", "الم",
-            "لم", "لمن", "بم", "بماذا", "مم", "فيم", "علام", "الي", "حدثنا", "حدثينا", "حدثونا", "اخبرنا", "اخبرينا",
-            "نريد", "نود", "صف", "صفي", "كلمه", "كلمتك", "كلمتكم", "رسالتك", "رسالتكم", "رسالته", "اذن", "اذا", "لكن",
-            "بدايه", "حدد", "عرفنا", "ايش", "شو", "وش", "ليه", "ليش", "مين", "ايمتي", "وين", "فين");
 
     private Prompts() {}
 
@@ -21,15 +16,12 @@ final class Prompts {
         while (start < to && !Character.isLetter(text.charAt(start))) {
             start++;
         }
-        int end = start;
-        while (end < to && !Glyphs.isSpace(text.charAt(end)) && end - start < LONGEST_WORD) {
-            end++;
-        }
-        String word = TurnOpening.of(text, start, end).folded().replaceAll("[^\\p{L}]", "");
-        if (FIRST.contains(word)) {
-            return true;
-        }
+        List<PrintedWord> words = PrintedWord.of(text.substring(start, Math.min(to, start + LONGEST_WORD)));
+        return !words.isEmpty() && opens(words.get(0).folded());
+    }
+
+    private static boolean opens(String word) {
         boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-        return joined && FIRST.contains(word.substring(1));
+        return Lexicon.opensQuestion(word) || (joined && Lexicon.opensQuestion(word.substring(1)));
     }
 }
