@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom the rate limit counts behind a proxy. */
 class ClientGateTest {
-    private final Service service = new Service(true, new RateLimit(1, 2));
+    private final TestService service = new TestService(true, new RateLimit(1, 2));
 
     @AfterEach
     void stop() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** HEAD says what GET would say, and sends nothing of it. */
 class HeadRequestsTest {
-    private static final Service SERVICE = new Service();
+    private static final TestService SERVICE = new TestService();
     /** They differ from answer to answer. */
     private static final List<String> OF_THE_ANSWER = List.of("date", "x-request-id");
 
@@ -32,15 +32,15 @@ class HeadRequestsTest {
                         .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
                         .map(endpoint -> endpoint.path.replaceAll("[{<](?:id|path)[}>]", "none")),
                 Stream.of(
-                        "/interviews/" + Service.encoded("مقابلة 1"),
-                        "/api/interviews/" + Service.encoded("مقابلة 1"),
+                        "/interviews/" + TestService.encoded("مقابلة 1"),
+                        "/api/interviews/" + TestService.encoded("مقابلة 1"),
                         "/assets/css/base.css",
                         "/nothing",
                         "/api/nothing",
                         "/api/search?size=1000",
                         "/api/search?nonsense=1",
-                        "/api/search?q=" + Service.encoded("تعطل"),
-                        "/api/search?q=" + Service.encoded("خلل"),
+                        "/api/search?q=" + TestService.encoded("تعطل"),
+                        "/api/search?q=" + TestService.encoded("خلل"),
                         "/health/live?x=1"));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MetricSeriesTest {
     private static final Pattern COUNT = Pattern.compile("(?m)^hiwar_http_requests_seconds_count\\{.*$");
 
-    private final Service service = new Service();
+    private final TestService service = new TestService();
 
     @AfterEach
     void stop() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRoutesTest {
-    private static final Service SERVICE = new Service();
+    private static final TestService SERVICE = new TestService();
 
     @AfterAll
     static void stop() {
@@ -19,9 +19,9 @@ class PageRoutesTest {
 
     @Test
     void showsThePagesOfWhatTheArchiveHas() {
-        assertThat(SERVICE.get("/interviews/" + Service.encoded("مقابلة 1")).statusCode())
+        assertThat(SERVICE.get("/interviews/" + TestService.encoded("مقابلة 1")).statusCode())
                 .isEqualTo(200);
-        assertThat(SERVICE.get("/speakers/" + Service.encoded("مني-عبدالله")).statusCode())
+        assertThat(SERVICE.get("/speakers/" + TestService.encoded("مني-عبدالله")).statusCode())
                 .isEqualTo(200);
     }
 
@@ -42,7 +42,7 @@ class PageRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/interviews/", "/speakers/"})
     void saysThatTheEngineIsAway(String folder) {
-        HttpResponse<String> answer = SERVICE.get(folder + Service.encoded("تعطل"));
+        HttpResponse<String> answer = SERVICE.get(folder + TestService.encoded("تعطل"));
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();

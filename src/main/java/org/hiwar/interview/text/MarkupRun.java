@@ -73,12 +73,12 @@ public record MarkupRun(String text, int at) {
     }
 
     /** The character that an entity stands for; what is none stays as it is. */
-    static String unescaped(String entity) {
+    public static String unescaped(String entity) {
         return Parser.unescapeEntities(entity, false);
     }
 
     /** Where the entity ends that may begin at {@code from}: behind its semicolon, or after one character if there is none. */
-    static int endOfEntity(String source, int from, int to) {
+    public static int endOfEntity(String source, int from, int to) {
         int semicolon = source.indexOf(';', from);
         return semicolon < 0 || semicolon >= Math.min(to, from + LONGEST_ENTITY) ? from + 1 : semicolon + 1;
     }

@@ -39,7 +39,7 @@ class LabelConventionsTest {
     @ParameterizedTest
     @CsvSource({"سؤال:,جواب:", "السائل:,الضيف:", "اﻹعلامي:,الضيف:", "الإعلاميّ:,الضيف:"})
     void readsARoleHoweverItIsSpelled(String asking, String answering) {
-        assertThat(Printed.turns(
+        assertThat(ParsedText.turns(
                         asking + " موسم القمح يبدأ متأخرا.",
                         answering + " بعد أول مطر.",
                         asking + " والحصاد في أيار.",

@@ -99,7 +99,7 @@ class MarkdownReadingTest {
     @Test
     void aTitleIsOutOfItsDress() {
         Reads reads = Reads.of(Format.MARKDOWN, "# يد **من** [حديد](a) ##\n\n**س:** متى؟\n\n**ج:** أمس.\n");
-        assertThat(reads.only().title()).isEqualTo("يد من حديد");
+        assertThat(reads.only().facts().title()).isEqualTo("يد من حديد");
     }
 
     @Test

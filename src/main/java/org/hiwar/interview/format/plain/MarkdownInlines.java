@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.hiwar.interview.text.Manuscript;
+import org.hiwar.interview.text.MarkupRun;
 
 /**
  * Adds what stands inside Markdown's blocks to a manuscript, letter for letter from the source. Each line of the source
