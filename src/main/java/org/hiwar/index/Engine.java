@@ -3,7 +3,6 @@ package org.hiwar.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.TransportUtils;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
@@ -14,15 +13,13 @@ import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RequestOptions;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import org.elasticsearch.client.WarningsHandler;
 import org.hiwar.config.EngineAddress;
 import org.hiwar.config.InvalidSetting;
-import org.jspecify.annotations.Nullable;
 
-/** The connection to Elasticsearch, and the one place that tells its failures apart. Safe for many threads. */
+/** The connection to Elasticsearch. Safe for many threads. */
 public final class Engine implements AutoCloseable {
     private static final int CONNECT_MS = 2_000;
     /** Long enough for a bulk request that waits for a merge; searches end far earlier. */
@@ -30,10 +27,12 @@ public final class Engine implements AutoCloseable {
 
     private final EngineAddress address;
     private final ElasticsearchClient client;
+    private final EngineFailure failure;
 
     private Engine(EngineAddress address, ElasticsearchClient client) {
         this.address = address;
         this.client = client;
+        this.failure = new EngineFailure(address, client._jsonpMapper());
     }
 
     /**
@@ -94,43 +93,18 @@ public final class Engine implements AutoCloseable {
     /**
      * Asks Elasticsearch.
      *
-     * @throws EngineUnavailable where it does not answer, is overloaded or has lost its shards
-     * @throws EngineRefused where it answers with any other error
+     * @throws EngineUnavailable if it does not answer, is overloaded or has lost its shards
+     * @throws QueryTooHeavy if it will never answer this query
+     * @throws EngineRefused if it answers with any other error
      */
     public <T> T ask(Call<T> call) {
         try {
             return call.on(client);
         } catch (ElasticsearchException e) {
-            throw failure(e.status(), e.getMessage(), e);
-        } catch (TransportException e) {
-            throw e.getCause() instanceof ResponseException r
-                    ? failure(r.getResponse().getStatusLine().getStatusCode(), r.getMessage(), e)
-                    : away(e);
-        } catch (ResponseException e) {
-            throw failure(e.getResponse().getStatusLine().getStatusCode(), e.getMessage(), e);
+            throw failure.of(e);
         } catch (IOException e) {
-            throw away(e);
+            throw failure.of(e);
         }
-    }
-
-    private RuntimeException failure(int status, @Nullable String message, Exception cause) {
-        return switch (status) {
-            case 429, 502, 503, 504 ->
-                new EngineUnavailable(
-                        "Elasticsearch at " + address + " cannot answer at the moment (status " + status + "): "
-                                + message,
-                        cause);
-            case 401, 403 ->
-                new EngineRefused(
-                        "Elasticsearch at " + address + " does not let us in (status " + status
-                                + "); look at ELASTICSEARCH_API_KEY or ELASTICSEARCH_USER: " + message,
-                        cause);
-            default -> new EngineRefused("Elasticsearch at " + address + " refused: " + message, cause);
-        };
-    }
-
-    private EngineUnavailable away(IOException cause) {
-        return new EngineUnavailable("Elasticsearch at " + address + " does not answer: " + cause.getMessage(), cause);
     }
 
     public EngineAddress address() {

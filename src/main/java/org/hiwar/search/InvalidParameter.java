@@ -1,5 +1,7 @@
 package org.hiwar.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of a request that cannot be used: the client's fault, and it can mend it. */
 public final class InvalidParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +13,12 @@ public final class InvalidParameter extends RuntimeException {
      * @param problem what is wrong with it, to be read after the name
      */
     public InvalidParameter(String parameter, String problem) {
-        super(parameter + " " + problem);
+        this(parameter, problem, null);
+    }
+
+    /** @param cause how the problem showed itself, or null */
+    public InvalidParameter(String parameter, String problem, @Nullable Throwable cause) {
+        super(parameter + " " + problem, cause);
         this.parameter = parameter;
     }
 

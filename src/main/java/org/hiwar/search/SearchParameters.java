@@ -33,10 +33,7 @@ public record SearchParameters(
     /** @throws InvalidParameter where a part is out of its bounds */
     public SearchParameters {
         facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
-        if (query.length() > MAX_QUERY_LENGTH) {
-            throw new InvalidParameter(
-                    "q", "has " + query.length() + " characters; at most " + MAX_QUERY_LENGTH + " are searched for");
-        }
+        TypedText.check("q", query);
         if (size < 0 || size > MAX_SIZE) {
             throw new InvalidParameter("size", "is 0 to " + MAX_SIZE + ", not " + size);
         }

@@ -21,9 +21,7 @@ final class ProblemMapper {
 
     static void register(JavalinConfig config) {
         config.routes.exception(HttpProblem.class, (problem, ctx) -> answer(ctx, problem));
-        config.routes.exception(
-                InvalidParameter.class,
-                (e, ctx) -> answer(ctx, HttpProblem.ofParameter(e.parameter(), String.valueOf(e.getMessage()))));
+        config.routes.exception(InvalidParameter.class, ProblemMapper::invalid);
         config.routes.exception(EngineUnavailable.class, ProblemMapper::engineAway);
         config.routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofJavalin(e, ctx)));
         config.routes.exception(Exception.class, (e, ctx) -> answer(ctx, ourBug(e, ctx)));
@@ -31,6 +29,13 @@ final class ProblemMapper {
             LOG.error("error outside of any request handler", error);
             response.setStatus(500);
         });
+    }
+
+    private static void invalid(InvalidParameter e, Context ctx) {
+        if (e.getCause() != null) {
+            LOG.warn("request {}: {}", RequestId.of(ctx), e.getCause().getMessage());
+        }
+        answer(ctx, HttpProblem.ofParameter(e.parameter(), String.valueOf(e.getMessage())));
     }
 
     private static void engineAway(EngineUnavailable e, Context ctx) {

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewDirectory {
     /** Turns read at once; longer interviews are read in several pieces. */
     private static final int PIECE = 1_000;
+    /** Bytes; Elasticsearch takes no longer id, and no address of 4,096 bytes either. */
+    private static final int LONGEST_ID = 512;
 
     private final TurnIndex index;
 
@@ -82,9 +85,11 @@ public final class InterviewDirectory {
 
     /** Whether there is an interview of that id. */
     public boolean has(String id) {
-        return index.engine()
-                .ask(client -> client.exists(e -> e.index(index.alias()).id(TurnDocument.id(id, 0))))
-                .value();
+        String header = TurnDocument.id(id, 0);
+        return canBe(header)
+                && index.engine()
+                        .ask(client -> client.exists(e -> e.index(index.alias()).id(header)))
+                        .value();
     }
 
     public Optional<TurnContext> turn(String id, int context) {
@@ -106,7 +111,14 @@ public final class InterviewDirectory {
         return document(TurnDocument.id(interviewId, 0));
     }
 
+    private static boolean canBe(String id) {
+        return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID;
+    }
+
     private Optional<TurnDocument> document(String id) {
+        if (!canBe(id)) {
+            return Optional.empty();
+        }
         var answer = index.engine()
                 .ask(client ->
                         client.get(g -> g.index(index.alias()).id(id).sourceExcludes(WORDS), TurnDocument.class));

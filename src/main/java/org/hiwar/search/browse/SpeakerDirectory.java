@@ -8,6 +8,7 @@ import static org.hiwar.index.TurnFields.SPEAKER_ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_SPELLINGS;
 import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
 
+import org.hiwar.search.TypedText;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -43,6 +44,7 @@ public final class SpeakerDirectory {
 
     public Page<SpeakerSummary> list(@Nullable String name, int page, int size) {
         PageBounds.check(page, size);
+        TypedText.check("name", name == null ? "" : name);
         return read(name == null || name.isBlank() ? everybody() : named(name), page, size);
     }
 

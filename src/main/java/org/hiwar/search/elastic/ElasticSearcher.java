@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hiwar.index.QueryTooHeavy;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.InterviewEntry;
 import org.hiwar.search.InterviewText;
+import org.hiwar.search.InvalidParameter;
 import org.hiwar.search.Page;
 import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
@@ -66,6 +68,10 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public SearchResult search(SearchParameters request) {
+        return blaming("q", () -> found(request));
+    }
+
+    private SearchResult found(SearchParameters request) {
         Synonyms known = synonyms.get();
         TurnSearch turns = new TurnSearch(index.alias(), known, ranking);
         long wanted = MANY_PAGES * (long) Math.max(request.size(), SMALL_PAGE);
@@ -103,12 +109,12 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public Suggestions suggest(String query, int size) {
-        return suggester.suggest(query, size);
+        return blaming("q", () -> suggester.suggest(query, size));
     }
 
     @Override
     public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
-        return speakers.list(name, page, size);
+        return blaming("name", () -> speakers.list(name, page, size));
     }
 
     @Override
@@ -134,5 +140,15 @@ public final class ElasticSearcher implements Searcher {
     @Override
     public Optional<TurnContext> turn(String id, int context) {
         return interviews.turn(id, context);
+    }
+
+    /** A query that Elasticsearch will never answer is no outage: whoever typed it can mend it. */
+    private static <T> T blaming(String parameter, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (QueryTooHeavy e) {
+            throw new InvalidParameter(
+                    parameter, "asks more of Elasticsearch than it grants one query; make it shorter or simpler", e);
+        }
     }
 }

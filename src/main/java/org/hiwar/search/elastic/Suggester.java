@@ -3,6 +3,7 @@ package org.hiwar.search.elastic;
 import static org.hiwar.index.TurnFields.ORDINAL;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
+import org.hiwar.search.TypedText;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -53,9 +54,7 @@ final class Suggester {
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidParameter("size", "is 1 to " + MAX_SIZE + ", not " + size);
         }
-        if (query.length() > SearchParameters.MAX_QUERY_LENGTH) {
-            throw new InvalidParameter("q", "is longer than " + SearchParameters.MAX_QUERY_LENGTH + " characters");
-        }
+        TypedText.check("q", query);
         if (query.isBlank()) {
             return new Suggestions(query, List.of(), List.of(), List.of(), null);
         }

@@ -2,7 +2,9 @@ package org.hiwar.search.query;
 
 /** Texts in Lucene's regular expressions. */
 public final class LuceneRegexp {
-    /** No word is as long; Elasticsearch refuses regular expressions of more than 1,000 characters. */
+    /** Elasticsearch refuses longer ones ({@code index.max_regex_length}). */
+    static final int LONGEST = 1_000 - ".*".length();
+    /** No word is as long; escaped and in a pattern it stays shorter than {@link #LONGEST}. */
     public static final int LONGEST_WORD = 100;
 
     private LuceneRegexp() {}

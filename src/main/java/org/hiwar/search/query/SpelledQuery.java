@@ -2,19 +2,29 @@ package org.hiwar.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.hiwar.arabic.Letters;
 import org.hiwar.arabic.PrintedWords;
+import org.hiwar.search.InvalidParameter;
 
 /**
  * Words as they are spelled, in a field that keeps them as printed. Between the letters any marks may be printed: all of them
  * where harakat do not count, and where they do, those that were typed must be among them. A tatweel never counts.
  */
 final class SpelledQuery {
-    /** Harakat, shadda, dagger alef and tatweel, in Lucene's regular expressions. */
+    /** Harakat, shadda, dagger alef and tatweel. */
+    private static final String EVERY_MARK =
+            "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u0640";
+    /** Any of them, in Lucene's regular expressions. */
     private static final String MARKS = "[\u064B-\u0655\u0670\u0640]*";
-    /** Longer words are cut: Elasticsearch takes regular expressions of up to 1,000 characters. */
+    /** Longer words are cut. */
     private static final int MAX_CHARACTERS = 40;
+    /** Shadda, vowel and dagger alef; four in all their orders cost the engine a tenth of a second a letter. */
+    private static final int MAX_HARAKAT = 3;
 
     private final boolean harakat;
 
@@ -45,36 +55,73 @@ final class SpelledQuery {
                 : Intervals.of(i -> i.allOf(a -> a.ordered(true).maxGaps(0).intervals(words)));
     }
 
-    /** The letters, each with the marks that may or must be printed on it. */
+    /**
+     * The letters, each with the marks that may or must be printed on it.
+     *
+     * @throws InvalidParameter if more harakat were typed than can be looked for
+     */
     String pattern(String word) {
         StringBuilder pattern = new StringBuilder();
-        StringBuilder typed = new StringBuilder();
+        Set<Integer> typed = new LinkedHashSet<>();
         int[] characters = word.codePoints().limit(MAX_CHARACTERS).toArray();
         for (int i = 0; i < characters.length; i++) {
             if (!Letters.isMarkOrInvisible(characters[i])) {
-                pattern.append(i == 0 ? "" : marks(typed)).appendCodePoint(characters[i]);
-                typed.setLength(0);
+                pattern.append(i == 0 ? "" : marks(typed, word)).appendCodePoint(characters[i]);
+                typed.clear();
             } else if (Letters.isMark(characters[i]) && characters[i] != Letters.TATWEEL) {
-                typed.appendCodePoint(characters[i]);
+                typed.add(characters[i]);
             }
         }
-        return pattern.append(marks(typed)).toString();
+        pattern.append(marks(typed, word));
+        if (pattern.length() > LuceneRegexp.LONGEST) {
+            throw tooMany("too many harakat in one word, " + quoted(word) + "; with harakat=true type fewer");
+        }
+        return pattern.toString();
     }
 
-    /** Shadda and vowel are printed in either order, so each that was typed may stand before or behind the others. */
-    private String marks(CharSequence typed) {
-        if (!harakat || typed.length() == 0) {
+    private String marks(Set<Integer> typed, String word) {
+        if (!harakat || typed.isEmpty()) {
             return MARKS;
         }
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < typed.length(); i++) {
-            all.append(i == 0 ? "" : "&")
-                    .append('(')
-                    .append(MARKS)
-                    .append(typed.charAt(i))
-                    .append(MARKS)
-                    .append(')');
+        if (typed.size() > MAX_HARAKAT) {
+            throw tooMany(typed.size() + " different harakat on one letter of " + quoted(word)
+                    + "; with harakat=true at most " + MAX_HARAKAT + " are looked for");
         }
-        return "(" + all + ")";
+        List<String> marks = typed.stream().map(Character::toString).toList();
+        return (marks.size() == 1 ? MARKS : marksBut(marks)) + inAnyOrder(marks) + MARKS;
+    }
+
+    /**
+     * The marks in each order in which they may be printed, others between them: shadda and vowel stand in either. The orders are
+     * written out because Elasticsearch reckons twenty times the memory for each mark that is joined with {@code &}; before
+     * each mark stands none of those still to come, so that the pattern is deterministic.
+     */
+    private static String inAnyOrder(List<String> marks) {
+        if (marks.size() == 1) {
+            return marks.get(0);
+        }
+        StringJoiner orders = new StringJoiner("|", "(", ")");
+        for (String first : marks) {
+            List<String> rest =
+                    marks.stream().filter(mark -> !mark.equals(first)).toList();
+            orders.add(first + marksBut(rest) + inAnyOrder(rest));
+        }
+        return orders.toString();
+    }
+
+    private static String marksBut(List<String> marks) {
+        return EVERY_MARK
+                .codePoints()
+                .mapToObj(Character::toString)
+                .filter(mark -> !marks.contains(mark))
+                .collect(Collectors.joining("", "[", "]*"));
+    }
+
+    private static InvalidParameter tooMany(String problem) {
+        return new InvalidParameter("q", "has " + problem);
+    }
+
+    private static String quoted(String word) {
+        return '"' + (word.length() > MAX_CHARACTERS ? word.substring(0, MAX_CHARACTERS) + "…" : word) + '"';
     }
 }
