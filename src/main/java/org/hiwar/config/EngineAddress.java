@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an Elasticsearch is and how to be let in.
  *
- * @param url its address, with scheme and port
+ * @param url its address, with scheme, host and port, and the path that every request goes under; a slash at its end is left out
  * @param apiKey an encoded API key, or null
  * @param user a user name, with {@code password}, or null
  * @param password the user's password, or null
@@ -19,6 +19,10 @@ public record EngineAddress(
         @Nullable String user,
         @Nullable String password,
         @Nullable Path caFile) {
+    public EngineAddress {
+        url = URI.create(url.toString().replaceFirst("/+$", ""));
+    }
+
     /** An address that lets everybody in, as a node on loopback does. */
     public static EngineAddress open(URI url) {
         return new EngineAddress(url, null, null, null, null);

@@ -1,7 +1,6 @@
 package org.hiwar.config;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -88,23 +87,11 @@ public record Settings(
         }
         String ca = lookup.get("ELASTICSEARCH_CA");
         return Optional.of(new EngineAddress(
-                url(url), lookup.get("ELASTICSEARCH_API_KEY"), user, password, ca == null ? null : caFile(ca)));
-    }
-
-    private static URI url(String text) {
-        URI url;
-        try {
-            url = URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidSetting("ELASTICSEARCH_URL", "is no address: \"" + text + "\"");
-        }
-        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!http || url.getHost() == null || url.getUserInfo() != null) {
-            throw new InvalidSetting(
-                    "ELASTICSEARCH_URL",
-                    "needs http://HOST:PORT or https://HOST:PORT, without a user: those are settings of their own");
-        }
-        return url;
+                EngineUrl.read(url),
+                lookup.get("ELASTICSEARCH_API_KEY"),
+                user,
+                password,
+                ca == null ? null : caFile(ca)));
     }
 
     private static Path caFile(String name) {

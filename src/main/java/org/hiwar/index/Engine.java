@@ -7,6 +7,7 @@ import co.elastic.clients.transport.TransportUtils;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.http.Header;
@@ -50,11 +51,14 @@ public final class Engine implements AutoCloseable {
     }
 
     private static Engine connect(EngineAddress address, WarningsHandler warnings) {
-        RestClientBuilder builder = RestClient.builder(
-                        HttpHost.create(address.url().toString()))
+        URI url = address.url();
+        RestClientBuilder builder = RestClient.builder(new HttpHost(url.getHost(), url.getPort(), url.getScheme()))
                 .setDefaultHeaders(credentials(address))
                 .setRequestConfigCallback(
                         config -> config.setConnectTimeout(CONNECT_MS).setSocketTimeout(ANSWER_MS));
+        if (!url.getRawPath().isEmpty()) {
+            builder.setPathPrefix(url.getRawPath());
+        }
         var caFile = address.caFile();
         if (caFile != null) {
             try {
