@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hiwar.index.Analyzers;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Reason;
 import org.hiwar.search.answer.MarkedText;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
     /** Of one hit; a list that is read. */
     static final int MAX_REASONS = 20;
-
-    private static final String FOLDED = "hiwar_exact";
-    private static final String STEMMED = "hiwar_text";
 
     /** A synonym of a part of the query. */
     private record Alternative(String typed, String term) {}
@@ -84,8 +82,8 @@ public final class Explainer {
     }
 
     private void analyze(List<String> texts) {
-        AnalyzedText.of(index, FOLDED, texts).forEach(analyzed -> folded.put(analyzed.text(), analyzed));
-        AnalyzedText.of(index, STEMMED, texts).forEach(analyzed -> stemmed.put(analyzed.text(), analyzed));
+        AnalyzedText.of(index, Analyzers.EXACT, texts).forEach(analyzed -> folded.put(analyzed.text(), analyzed));
+        AnalyzedText.of(index, Analyzers.TEXT, texts).forEach(analyzed -> stemmed.put(analyzed.text(), analyzed));
     }
 
     private void add(Clause clause) {

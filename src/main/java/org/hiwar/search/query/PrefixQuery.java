@@ -5,12 +5,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Folding;
+import org.hiwar.index.Analyzers;
 
 /** Words of a text that begin as somebody typed. */
 final class PrefixQuery {
-    /** Makes the words of a prefix as they are written, where the field itself would take off their endings. */
-    private static final String AS_WRITTEN = "hiwar_exact";
-
     private PrefixQuery() {}
 
     /** Words that begin so as printed. */
@@ -35,10 +33,11 @@ final class PrefixQuery {
         return Query.of(q -> q.regexp(r -> r.field(exact).value(pattern)));
     }
 
+    /** The exact analyzer, for that of {@code stem} would take an ending off what was typed. */
     private static Query begun(String start, String... fields) {
         return Query.of(q -> q.multiMatch(m -> m.query(start)
                 .fields(List.of(fields))
                 .type(TextQueryType.BoolPrefix)
-                .analyzer(AS_WRITTEN)));
+                .analyzer(Analyzers.EXACT)));
     }
 }
