@@ -11,8 +11,6 @@ import org.hiwar.arabic.Folding;
 final class SpelledWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}ـ]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ]+");
-    /** Shorter words are typed faster than chosen. */
-    private static final int MIN_LENGTH = 3;
     /** Longer «words» are addresses and noise. */
     private static final int MAX_LENGTH = 30;
     /** A bound for the index; the words of about three printed pages. */
@@ -25,12 +23,12 @@ final class SpelledWords {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find() && byFolded.size() < MAX_WORDS) {
             String printed = MARKS.matcher(matcher.group()).replaceAll("");
-            if (printed.length() >= MIN_LENGTH && printed.length() <= MAX_LENGTH) {
+            if (printed.length() >= IndexedWord.MIN_LENGTH && printed.length() <= MAX_LENGTH) {
                 byFolded.putIfAbsent(Folding.fold(printed), printed);
             }
         }
         return byFolded.entrySet().stream()
-                .map(word -> word.getKey() + TurnFields.WORD_SEPARATOR + word.getValue())
+                .map(word -> new IndexedWord(word.getKey(), word.getValue()).value())
                 .toList();
     }
 }

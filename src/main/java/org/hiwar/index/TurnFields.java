@@ -33,10 +33,8 @@ public final class TurnFields {
     public static final String QUESTION_TEXT = "question.text";
     public static final String QUESTION_TEXT_EXACT = "question.text.exact";
     public static final String QUESTION_TEXT_SPELLED = "question.text.spelled";
-    /** Distinct words, each as {@code folded TAB printed}: what completion counts. */
+    /** Distinct words, each as an {@link IndexedWord}: what completion counts. */
     public static final String WORDS = "words";
-
-    public static final char WORD_SEPARATOR = '\t';
     /** On the header only: ids of all who speak in the interview. */
     public static final String PARTICIPANTS = "participants";
 

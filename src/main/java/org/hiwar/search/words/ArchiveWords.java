@@ -2,7 +2,6 @@ package org.hiwar.search.words;
 
 import static org.hiwar.index.TurnFields.SPEAKER_NAME;
 import static org.hiwar.index.TurnFields.WORDS;
-import static org.hiwar.index.TurnFields.WORD_SEPARATOR;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -10,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.List;
 import java.util.Objects;
 import org.hiwar.arabic.Folding;
+import org.hiwar.index.IndexedWord;
 import org.hiwar.index.TurnIndex;
 
 /** Reads the words of all turns, and of the names of those who speak, with how many turns have them. */
@@ -63,16 +63,15 @@ public final class ArchiveWords implements VocabularyCache.VocabularySource {
     }
 
     private static void addWord(ArchiveVocabulary.Gathering words, StringTermsBucket bucket) {
-        String value = bucket.key().stringValue();
-        int cut = value.indexOf(WORD_SEPARATOR);
-        words.add(value.substring(0, cut), value.substring(cut + 1), bucket.docCount());
+        IndexedWord word = IndexedWord.parse(bucket.key().stringValue());
+        words.add(word.folded(), word.printed(), bucket.docCount());
     }
 
     /** A name counts once: its bearer speaks of others. */
     private static void addName(ArchiveVocabulary.Gathering words, StringTermsBucket bucket) {
         QueryWords.of(bucket.key().stringValue()).words().stream()
                 .map(QueryWords.TypedWord::text)
-                .filter(word -> Folding.fold(word).length() > 2)
+                .filter(word -> Folding.fold(word).length() >= IndexedWord.MIN_LENGTH)
                 .forEach(word -> words.add(Folding.fold(word), word, 1));
     }
 

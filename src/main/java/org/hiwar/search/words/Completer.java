@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Folding;
-import org.hiwar.index.TurnFields;
+import org.hiwar.index.IndexedWord;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.query.LuceneRegexp;
@@ -123,9 +123,8 @@ public final class Completer {
                 .buckets()
                 .array()
                 .forEach(bucket -> {
-                    String value = bucket.key().stringValue();
-                    int cut = value.indexOf(TurnFields.WORD_SEPARATOR);
-                    printed.putIfAbsent(value.substring(0, cut), value.substring(cut + 1));
+                    IndexedWord word = IndexedWord.parse(bucket.key().stringValue());
+                    printed.putIfAbsent(word.folded(), word.printed());
                 });
         return printed;
     }

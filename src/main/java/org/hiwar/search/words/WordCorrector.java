@@ -11,12 +11,11 @@ import org.hiwar.arabic.lists.StopWords;
 import org.hiwar.arabic.typing.KeyboardLayout;
 import org.hiwar.arabic.typing.LatinSpelling;
 import org.hiwar.arabic.typing.Misspelling;
+import org.hiwar.index.IndexedWord;
 
 /** Corrects one word by the words of the archive. */
 public final class WordCorrector {
     private static final StopWords STOP_WORDS = StopWords.standard();
-    /** The vocabulary has no shorter words. */
-    private static final int SHORTEST = 3;
     /** Slips that each way of correcting costs by itself. */
     private static final double OTHER_KEYBOARD = 0.1;
 
@@ -38,14 +37,14 @@ public final class WordCorrector {
     /** Whether some turn has the word, by itself or with fewer letters joined before it. */
     public boolean knows(String printed) {
         String folded = Folding.fold(printed);
-        return folded.length() < SHORTEST
+        return folded.length() < IndexedWord.MIN_LENGTH
                 || STOP_WORDS.contains(printed)
                 || Proclitics.readings(folded).stream().anyMatch(reading -> vocabulary.count(reading) > 0);
     }
 
     /** Whether it is long enough to be another word misspelled, and no word that every text has. */
     public boolean canBeWrong(String printed) {
-        return Folding.fold(printed).length() >= SHORTEST && !STOP_WORDS.contains(printed);
+        return Folding.fold(printed).length() >= IndexedWord.MIN_LENGTH && !STOP_WORDS.contains(printed);
     }
 
     /** How many turns have the word just so. */
@@ -88,7 +87,7 @@ public final class WordCorrector {
     private void otherKeyboard(String typed, Map<String, WordCorrection> found) {
         for (String meant : onOtherKeyboard(typed)) {
             String folded = Folding.fold(meant);
-            if (folded.length() >= SHORTEST && knows(meant)) {
+            if (folded.length() >= IndexedWord.MIN_LENGTH && knows(meant)) {
                 add(found, WordCorrection.of(printed(meant), Math.max(vocabulary.count(folded), 1), OTHER_KEYBOARD));
             }
         }
@@ -115,7 +114,7 @@ public final class WordCorrector {
         List<String> readings = Proclitics.readings(folded);
         for (int i = 0; i < readings.size(); i++) {
             String reading = readings.get(i);
-            if (reading.length() < SHORTEST || (i > 0 && !folded.endsWith(reading))) {
+            if (reading.length() < IndexedWord.MIN_LENGTH || (i > 0 && !folded.endsWith(reading))) {
                 continue;
             }
             String joined = folded.substring(0, folded.length() - reading.length());
@@ -154,7 +153,7 @@ public final class WordCorrector {
     }
 
     private long frequency(String word) {
-        if (word.length() < SHORTEST) {
+        if (word.length() < IndexedWord.MIN_LENGTH) {
             return STOP_WORDS.contains(word) ? Integer.MAX_VALUE : 0;
         }
         return vocabulary.count(word);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjLongConsumer;
-import org.hiwar.index.TurnFields;
+import org.hiwar.index.IndexedWord;
 import org.hiwar.index.TurnIndex;
 
 /** Counts all words of the archive, in pieces, so that any archive can be counted. */
@@ -32,7 +32,7 @@ public final class WordCounting {
             CompositeAggregate piece = piece(after);
             piece.buckets().array().forEach(bucket -> {
                 String value = Objects.requireNonNull(bucket.key().get(WORD)).stringValue();
-                each.accept(value.substring(0, value.indexOf(TurnFields.WORD_SEPARATOR)), bucket.docCount());
+                each.accept(IndexedWord.parse(value).folded(), bucket.docCount());
             });
             after = new HashMap<>(piece.afterKey());
         } while (!after.isEmpty());
