@@ -53,8 +53,8 @@ class RoomsTest {
             search.query           -> search search.syntax search.synonym index interview arabic arabic.lists config
             search.answer          -> search search.query index arabic
             search.explain         -> search search.answer search.syntax search.synonym index arabic arabic.lists arabic.stem
-            search.words           -> search search.query index arabic arabic.lists arabic.typing
-            search.browse          -> search search.answer search.query index interview
+            search.words           -> search search.query search.syntax index arabic arabic.lists arabic.typing
+            search.browse          -> search search.answer search.query index
             search.elastic         -> search search.browse search.words search.explain search.answer search.query \
             search.synonym search.syntax index arabic.lists arabic.typing
             web                    -> search search.synonym index interview interview.read interview.text

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.Interrogatives;
 import org.hiwar.search.syntax.Token.TokenKind;
 
 /** The words that are operators: Latin ones in capitals, Arabic ones however they are vocalised. */
@@ -15,9 +16,13 @@ final class Operators {
     static final int MAX_NEAR_GAP = 50;
 
     private static final Pattern NEAR = Pattern.compile("(?:قرب|NEAR)(?:/(\\d{1,3}))?");
-    /** With what may be joined before them, and ما with what is often typed in one with it. */
-    private static final Pattern INTERROGATIVE = Pattern.compile(
-            "[وف]?(?:ما(?:هو|هي|هم|هما|هن|الذي|لذي|التي)?|ماذا|هل|كيف|لماذا|متي|اين|(?:[بلك]|من|ل)?كم|(?:ب|ل|من)?من|ممن|عم|مم|فيم|بم|بماذا|عماذا|(?:ب|ل|ك)?اي|(?:ب|ل)?ايه|ايهما|ايهم|ليش|شو|ايش|وين|ليه|مين)");
+    /**
+     * Interrogatives with و or ف joined before them; some also with a preposition, and ما with a pronoun that is often typed in one
+     * word with it.
+     */
+    private static final Pattern INTERROGATIVE = Pattern.compile("[وف]?(?:" + String.join("|", Interrogatives.WORDS)
+            + "|ما(?:هو|هي|هم|هما|هن|الذي|لذي|التي)|(?:[بلك]|من|ل)كم|(?:ب|ل|من)من"
+            + "|ممن|عم|عماذا|(?:ب|ل|ك)اي|(?:ب|ل)ايه|ايهما|ايهم)");
 
     private static final Set<String> QUESTION_MARKS = Set.of("؟", "?");
 

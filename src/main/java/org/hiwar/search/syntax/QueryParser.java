@@ -51,6 +51,11 @@ public final class QueryParser {
         return StrayOperators.isQuestion(Lexer.tokens(typed));
     }
 
+    /** Whether a word is an operator if it has operands. */
+    public static boolean isOperator(String word) {
+        return !Operators.of(word).is(TokenKind.WORD);
+    }
+
     private Clause all() {
         List<String> run = new ArrayList<>();
         List<Clause> others = new ArrayList<>();

@@ -2,10 +2,10 @@ package org.hiwar.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hiwar.search.syntax.QueryParser;
 
 /**
  * The words of a query in their places, so that one can be exchanged and all else stays as typed. What excludes, names a field or
@@ -21,8 +21,6 @@ public record QueryWords(String query, List<TypedWord> words) {
     private static final Pattern PIECE = Pattern.compile("[^\\s\"«»“”()؟!?،؛]+");
     /** On a keyboard set to Latin, marks type Arabic letters: only at a word's edges they are not of it. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{M}\\p{Nd}]+$");
-
-    private static final Set<String> OPERATORS = Set.of("OR", "AND", "NOT", "أو", "و", "ليس", "قرب");
 
     public QueryWords {
         words = List.copyOf(words);
@@ -58,12 +56,7 @@ public record QueryWords(String query, List<TypedWord> words) {
     }
 
     private static boolean isOperator(String piece) {
-        return piece.startsWith("-")
-                || piece.indexOf(':') >= 0
-                || piece.endsWith("*")
-                || OPERATORS.contains(piece)
-                || piece.startsWith("NEAR")
-                || piece.startsWith("قرب/");
+        return piece.startsWith("-") || piece.indexOf(':') >= 0 || piece.endsWith("*") || QueryParser.isOperator(piece);
     }
 
     /** The query with the words {@code from} to {@code to} (of {@link #words}, the last included) exchanged for a text. */

@@ -13,6 +13,11 @@ class QueryWordsTest {
     }
 
     @Test
+    void takesForOperatorsWhatTheParserTakes() {
+        assertThat(QueryWords.of("نخيل أَو عسل او NEARBY قرب/3 تمر").plain()).isEqualTo("نخيل عسل NEARBY تمر");
+    }
+
+    @Test
     void exchangesWordsInTheirPlaces() {
         QueryWords words = QueryWords.of("«ماء البئير»  -سوق، نخل");
         assertThat(words.with(List.of("ماء", "البئر", "نخل"))).isEqualTo("«ماء البئر» -سوق، نخل");
