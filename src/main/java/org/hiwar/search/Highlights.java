@@ -24,11 +24,7 @@ public record Highlights(Style style, int fragments, int fragmentSize, boolean e
 
     /** @throws InvalidParameter where a number is out of its bounds */
     public Highlights {
-        if (fragments < 1 || fragments > MAX_FRAGMENTS) {
-            throw new InvalidParameter("fragments", "is 1 to " + MAX_FRAGMENTS + ", not " + fragments);
-        }
-        if (fragmentSize < MIN_SIZE || fragmentSize > MAX_SIZE) {
-            throw new InvalidParameter("fragmentSize", "is " + MIN_SIZE + " to " + MAX_SIZE + ", not " + fragmentSize);
-        }
+        InvalidParameter.requireWithin("fragments", fragments, 1, MAX_FRAGMENTS);
+        InvalidParameter.requireWithin("fragmentSize", fragmentSize, MIN_SIZE, MAX_SIZE);
     }
 }

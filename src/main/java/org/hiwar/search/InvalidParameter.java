@@ -22,6 +22,13 @@ public final class InvalidParameter extends RuntimeException {
         this.parameter = parameter;
     }
 
+    /** @throws InvalidParameter if a number is out of its bounds; both bounds are allowed */
+    public static void requireWithin(String parameter, int number, int min, int max) {
+        if (number < min || number > max) {
+            throw new InvalidParameter(parameter, "is " + min + " to " + max + ", not " + number);
+        }
+    }
+
     public String parameter() {
         return parameter;
     }

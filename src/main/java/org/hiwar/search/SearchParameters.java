@@ -34,9 +34,7 @@ public record SearchParameters(
     public SearchParameters {
         facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
         TypedText.check("q", query);
-        if (size < 0 || size > MAX_SIZE) {
-            throw new InvalidParameter("size", "is 0 to " + MAX_SIZE + ", not " + size);
-        }
+        InvalidParameter.requireWithin("size", size, 0, MAX_SIZE);
         if (page < 1) {
             throw new InvalidParameter("page", "is counted from 1, not " + page);
         }

@@ -57,9 +57,7 @@ public final class FacetCounts {
                 .keyed();
         List<FacetValue> named = new ArrayList<>();
         for (String speaker : filters.speakers()) {
-            String key = FilterQuery.speakerKeys(
-                            new Filters(List.of(speaker), List.of(), List.of(), List.of(), null, null))
-                    .get(0);
+            String key = FilterQuery.speakerKey(speaker);
             List<FacetValue> found =
                     labelled(get(Objects.requireNonNull(byKey.get(key)).aggregations(), FacetAggregations.LABEL));
             if (found.isEmpty()) {

@@ -20,7 +20,6 @@ import java.util.function.Function;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnDocument.HeaderPart;
 import org.hiwar.index.TurnIndex;
-import org.hiwar.interview.SpeakerName;
 import org.hiwar.search.InterviewEntry;
 import org.hiwar.search.InterviewText;
 import org.hiwar.search.InvalidParameter;
@@ -68,7 +67,9 @@ public final class InterviewDirectory {
             @Nullable String speaker) {
         return b -> {
             b.filter(ordinals(0, 0));
-            return speaker == null ? b : b.filter(FilterQuery.anyOf(PARTICIPANTS, List.of(SpeakerName.id(speaker))));
+            return speaker == null
+                    ? b
+                    : b.filter(FilterQuery.anyOf(PARTICIPANTS, List.of(FilterQuery.speakerKey(speaker))));
         };
     }
 
@@ -77,9 +78,9 @@ public final class InterviewDirectory {
             List<TurnText> turns = turns(id, 1, header(header).turns());
             return new InterviewText(
                     entry(header),
-                    PageBounds.orEmpty(header(header).preface()),
+                    orEmpty(header(header).preface()),
                     turns,
-                    PageBounds.orEmpty(header(header).postface()));
+                    orEmpty(header(header).postface()));
         });
     }
 
@@ -93,9 +94,7 @@ public final class InterviewDirectory {
     }
 
     public Optional<TurnContext> turn(String id, int context) {
-        if (context < 0 || context > Searcher.MAX_CONTEXT) {
-            throw new InvalidParameter("context", "is 0 to " + Searcher.MAX_CONTEXT + ", not " + context);
-        }
+        InvalidParameter.requireWithin("context", context, 0, Searcher.MAX_CONTEXT);
         return document(id).map(turn -> {
             int ordinal = turn.ordinal();
             List<TurnText> around = turns(turn.interview().id(), Math.max(1, ordinal - context), ordinal + context);
@@ -167,10 +166,15 @@ public final class InterviewDirectory {
         return new InterviewEntry(
                 SearchAnswer.interview(document.interview()),
                 header.interviewer(),
-                PageBounds.orEmpty(header.guests()).stream()
+                orEmpty(header.guests()).stream()
                         .map(guest -> new SpeakerRef(guest.id(), guest.name()))
                         .toList(),
-                PageBounds.orEmpty(document.interview().tags()),
+                orEmpty(document.interview().tags()),
                 header.turns());
+    }
+
+    /** The index leaves empty lists out. */
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

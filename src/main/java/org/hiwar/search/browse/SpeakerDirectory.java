@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hiwar.index.TurnIndex;
-import org.hiwar.interview.SpeakerName;
 import org.hiwar.search.Page;
 import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.query.FilterQuery;
@@ -49,7 +48,7 @@ public final class SpeakerDirectory {
     }
 
     public Optional<SpeakerSummary> find(String idOrName) {
-        Query query = FilterQuery.anyOf(SPEAKER_KEYS, List.of(SpeakerName.id(idOrName)));
+        Query query = FilterQuery.anyOf(SPEAKER_KEYS, List.of(FilterQuery.speakerKey(idOrName)));
         return read(query, 1, 1).items().stream().findFirst();
     }
 

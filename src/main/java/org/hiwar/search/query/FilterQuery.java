@@ -56,9 +56,17 @@ public final class FilterQuery {
         })));
     }
 
-    /** An id is the key of the name it was made of, so ids and spellings are looked for alike. */
-    public static List<String> speakerKeys(Filters filters) {
-        return filters.speakers().stream().map(SpeakerName::id).distinct().toList();
+    /** The keys of the speakers that the filter names. */
+    static List<String> speakerKeys(Filters filters) {
+        return filters.speakers().stream()
+                .map(FilterQuery::speakerKey)
+                .distinct()
+                .toList();
+    }
+
+    /** The key of a speaker. An id is the key of the name from which it was made, so ids and spellings are looked up alike. */
+    public static String speakerKey(String idOrName) {
+        return SpeakerName.id(idOrName);
     }
 
     public static Query anyOf(String field, List<String> values) {

@@ -11,7 +11,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.function.Function;
 import org.hiwar.interview.Role;
-import org.hiwar.interview.SpeakerName;
 import org.hiwar.search.Depth;
 import org.hiwar.search.Matching;
 import org.hiwar.search.SearchScope;
@@ -103,7 +102,7 @@ final class TurnQuery implements Clause.Cases<Query> {
     /** A speaker with this very name, in any of its spellings, or with all these words in the name. */
     @Override
     public Query speaker(Clause.SpokenBy speaker) {
-        Query named = FilterQuery.anyOf(SPEAKER_KEYS, List.of(SpeakerName.id(speaker.name())));
+        Query named = FilterQuery.anyOf(SPEAKER_KEYS, List.of(FilterQuery.speakerKey(speaker.name())));
         Query partly = Query.of(
                 q -> q.match(m -> m.field(SPEAKER_WORDS).query(speaker.name()).operator(Operator.And)));
         return Query.of(q -> q.bool(b -> b.should(named, partly)));
