@@ -1,5 +1,6 @@
 package org.hiwar.search.elastic;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class ElasticSearcher implements Searcher {
         return count(new TurnSearch(index.alias(), synonyms.get(), ranking).enough(request));
     }
 
-    private long count(co.elastic.clients.elasticsearch.core.SearchRequest body) {
+    private long count(SearchRequest body) {
         return SearchAnswer.total(index.engine().ask(client -> client.search(body, TurnDocument.class)))
                 .value();
     }

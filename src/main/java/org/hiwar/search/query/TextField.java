@@ -1,7 +1,6 @@
 package org.hiwar.search.query;
 
 import org.hiwar.index.TurnFields;
-import org.hiwar.search.Depth;
 
 /**
  * A text of the index in its depths.
@@ -16,13 +15,4 @@ record TextField(String stem, String exact, String spelled) {
     /** The question that the turn answers. */
     static final TextField QUESTION =
             new TextField(TurnFields.QUESTION_TEXT, TurnFields.QUESTION_TEXT_EXACT, TurnFields.QUESTION_TEXT_SPELLED);
-
-    /** The field of a depth; the full one begins with stems. */
-    String at(Depth depth) {
-        return switch (depth) {
-            case FULL, STEM -> stem;
-            case FORM -> exact;
-            case EXACT -> spelled;
-        };
-    }
 }

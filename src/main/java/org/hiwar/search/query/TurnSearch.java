@@ -9,6 +9,7 @@ import static org.hiwar.index.TurnFields.WORDS;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Rescore;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,19 @@ public final class TurnSearch {
     }
 
     /** Turns that have enough of the words. */
-    public co.elastic.clients.elasticsearch.core.SearchRequest enough(SearchParameters request) {
+    public SearchRequest enough(SearchParameters request) {
         return body(request, QueryParser.parse(request.query()), WordsQuery.enough(ranking))
                 .build();
     }
 
     /** Turns that have some of the words. */
-    public co.elastic.clients.elasticsearch.core.SearchRequest some(SearchParameters request) {
+    public SearchRequest some(SearchParameters request) {
         return body(request, Quotations.loosened(request.query()), WordsQuery.few(ranking))
                 .build();
     }
 
     /** Only counts them, up to a bound. */
-    public co.elastic.clients.elasticsearch.core.SearchRequest counted(SearchParameters request, int most) {
+    public SearchRequest counted(SearchParameters request, int most) {
         SearchParameters none = request.forCount(request.query());
         return body(none, QueryParser.parse(none.query()), WordsQuery.enough(ranking))
                 .trackTotalHits(t -> t.count(most))
@@ -63,22 +64,20 @@ public final class TurnSearch {
                         .anyMatch(words -> words.indexOf(' ') > 0);
     }
 
-    private co.elastic.clients.elasticsearch.core.SearchRequest.Builder body(
-            SearchParameters request, Clause clause, WordsQuery words) {
+    private SearchRequest.Builder body(SearchParameters request, Clause clause, WordsQuery words) {
         Map<Facet, Query> filters = FilterQuery.byFacet(request.filters());
         List<Query> counted = filtersOf(filters, request, true);
-        co.elastic.clients.elasticsearch.core.SearchRequest.Builder search =
-                new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
-                        .index(index)
-                        .query(filtered(
-                                TurnQuery.of(clause, request.matching(), synonyms, words),
-                                filtersOf(filters, request, false),
-                                request.filters()))
-                        .from(request.offset())
-                        .size(request.size())
-                        .trackTotalHits(t -> t.enabled(true))
-                        .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
-                        .aggregations(FacetAggregations.of(request));
+        SearchRequest.Builder search = new SearchRequest.Builder()
+                .index(index)
+                .query(filtered(
+                        TurnQuery.of(clause, request.matching(), synonyms, words),
+                        filtersOf(filters, request, false),
+                        request.filters()))
+                .from(request.offset())
+                .size(request.size())
+                .trackTotalHits(t -> t.enabled(true))
+                .source(source -> source.filter(f -> f.excludes(WORDS, HEADER)))
+                .aggregations(FacetAggregations.of(request));
         order(search, request, clause);
         if (!counted.isEmpty()) {
             search.postFilter(p -> p.bool(b -> b.filter(counted)));
@@ -110,10 +109,7 @@ public final class TurnSearch {
         }));
     }
 
-    private void order(
-            co.elastic.clients.elasticsearch.core.SearchRequest.Builder search,
-            SearchParameters request,
-            Clause clause) {
+    private void order(SearchRequest.Builder search, SearchParameters request, Clause clause) {
         // Without words there is nothing to rank by.
         boolean ranked = request.sort() == Sort.RELEVANCE && clause.ranks();
         Optional<Rescore> again =
