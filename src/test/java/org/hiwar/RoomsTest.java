@@ -31,7 +31,7 @@ class RoomsTest {
             interview              -> arabic arabic.lists
             interview.speaker      -> interview arabic arabic.lists
             interview.text         -> interview
-            interview.lexicon      -> interview.text interview.speaker arabic arabic.lists
+            interview.lexicon      -> interview.text interview.speaker interview arabic arabic.lists
             interview.format.pdf   -> interview.text interview
             interview.format.docx  -> interview.text interview
             interview.format.html  -> interview.text interview.lexicon interview

@@ -12,8 +12,9 @@ import org.hiwar.arabic.lists.FoldedLines;
 public final class SpeakerName {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final String SAHIB = "صاحب";
-    private static final Set<String> HONORIFICS = honorifics(false);
-    private static final Set<String> AFTER_SAHIB = honorifics(true);
+    private static final Set<String> TITLES = words("titles.txt", false);
+    private static final Set<String> HONORIFICS = words("honorifics.txt", false);
+    private static final Set<String> AFTER_SAHIB = words("honorifics.txt", true);
 
     private SpeakerName() {}
 
@@ -101,7 +102,7 @@ public final class SpeakerName {
             boolean sahib = word.equals(SAHIB) || word.equals(SAHIB + "ه");
             if (sahib && count < words.size() - 2 && AFTER_SAHIB.contains(words.get(count + 1))) {
                 count += 2;
-            } else if (HONORIFICS.contains(word)) {
+            } else if (isTitle(word) || HONORIFICS.contains(word)) {
                 count++;
             } else {
                 break;
@@ -110,8 +111,13 @@ public final class SpeakerName {
         return count;
     }
 
-    private static Set<String> honorifics(boolean afterSahib) {
-        return FoldedLines.lines(SpeakerName.class, "honorifics.txt", Pattern.compile("\\s+")).stream()
+    /** Whether the folded word is a title that stands before names («الدكتور»). */
+    public static boolean isTitle(String folded) {
+        return TITLES.contains(folded);
+    }
+
+    private static Set<String> words(String list, boolean afterSahib) {
+        return FoldedLines.lines(SpeakerName.class, list, Pattern.compile("\\s+")).stream()
                 .filter(line -> line.get(0).equals(SAHIB + ":") == afterSahib)
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.lists.FoldedLines;
 import org.hiwar.arabic.lists.WordCounts;
+import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.speaker.GivenNames;
 
 /** Lists of words, folded, that names are told by. */
@@ -34,14 +35,9 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    /** A first name, «عبد» and what follows it written as one. */
-    public static boolean isGivenName(String folded) {
-        return GivenNames.contains(folded);
-    }
-
     /** A word that books use often, alone or with the article, and no first name: an unknown name does not begin with it. */
     public static boolean isOrdinary(String folded) {
-        return !isGivenName(folded) && (isFrequent(folded) || hasClitic(folded) || hasPossessive(folded));
+        return !GivenNames.contains(folded) && (isFrequent(folded) || hasClitic(folded) || hasPossessive(folded));
     }
 
     /** «تفاؤله»: an ordinary word and whose it is. */
@@ -79,7 +75,7 @@ public final class Lexicon {
     }
 
     public static boolean isTitle(String folded) {
-        return TITLES.contains(folded);
+        return TITLES.contains(folded) || SpeakerName.isTitle(folded);
     }
 
     /** What somebody is, with the article or without. */
@@ -135,7 +131,8 @@ public final class Lexicon {
         return STOPS.contains(folded) || isInterrogative(folded);
     }
 
-    private static Set<String> words(String resource) {
+    /** The words and phrases of a list of this room, folded. */
+    public static Set<String> words(String resource) {
         return FoldedLines.lines(Lexicon.class, resource, Pattern.compile("\\|")).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());

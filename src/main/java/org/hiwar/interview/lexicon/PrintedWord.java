@@ -40,6 +40,12 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
         return words;
     }
 
+    /** The words from {@code first} up to {@code after} as the text prints them, on one line. */
+    public static String phrase(String text, List<PrintedWord> words, int first, int after) {
+        return Glyphs.clean(
+                text.substring(words.get(first).start(), words.get(after - 1).end()));
+    }
+
     /** «على» is a preposition: folding must not make it the name «علي». */
     private static String fold(String printed) {
         return printed.equals("على") || printed.equals("وعلى") ? printed : Folding.fold(printed);

@@ -46,7 +46,7 @@ public final class NameForms {
      * word without its article, or all letters.
      */
     public static List<String> shapes(String id) {
-        String last = last(words(id));
+        String last = lastWord(id);
         return List.of(last.startsWith("ال") ? last.substring(2) : last, id.replace("-", ""));
     }
 
@@ -79,8 +79,14 @@ public final class NameForms {
         return one.equals(other) || one.equals("ال" + other) || other.equals("ال" + one);
     }
 
-    private static List<String> words(String id) {
+    /** The words of a speaker's id. */
+    public static List<String> words(String id) {
         return List.of(id.split("-", -1));
+    }
+
+    /** The last word of a speaker's id, mostly the surname. */
+    public static String lastWord(String id) {
+        return last(words(id));
     }
 
     private static String last(List<String> words) {

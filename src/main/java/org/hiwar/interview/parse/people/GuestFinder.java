@@ -8,7 +8,7 @@ import java.util.Set;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
-import org.hiwar.interview.text.Glyphs;
+import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around an interview say of who speaks in it: the guest, who asked, and the outlet. */
@@ -149,9 +149,7 @@ final class GuestFinder {
     }
 
     private GuestCandidates.GuestCandidate candidate(int first, int after) {
-        String printed =
-                text.substring(words.get(first).start(), words.get(after - 1).end());
-        String name = SpeakerName.withoutHonorifics(Glyphs.clean(printed));
+        String name = SpeakerName.withoutHonorifics(PrintedWord.phrase(text, words, first, after));
         return candidates.named(name, first);
     }
 
@@ -222,7 +220,7 @@ final class GuestFinder {
             counts.merge(word.folded(), 1, Integer::sum);
         }
         candidates.forEach((id, candidate) -> {
-            String last = id.substring(id.lastIndexOf('-') + 1);
+            String last = NameForms.lastWord(id);
             int times = counts.getOrDefault(last, 0) + counts.getOrDefault("و" + last, 0);
             candidate.weight += id.contains("-") && last.length() > 2 ? Math.min(3, Math.max(0, times - 1)) * 0.6 : 0;
         });
@@ -232,10 +230,8 @@ final class GuestFinder {
     private void weighTitle(String title) {
         List<PrintedWord> heading = PrintedWord.of(title);
         for (NameFinder.FoundName found : new NameFinder(heading).all()) {
-            String printed = title.substring(
-                    heading.get(found.first()).start(),
-                    heading.get(found.after() - 1).end());
-            candidates.named(Glyphs.clean(printed), words.size()).weight += found.first() <= 2 ? 2 : 1;
+            String name = PrintedWord.phrase(title, heading, found.first(), found.after());
+            candidates.named(name, words.size()).weight += found.first() <= 2 ? 2 : 1;
         }
     }
 }

@@ -19,10 +19,7 @@ public final class GuestRoles {
     private static final int LONGEST = 14;
 
     /** Words that may stand inside a post, though they are no part of a name. */
-    private static final Set<String> INSIDE = Set.of(
-            "في", "من", "علي", "على", "عن", "لدي", "بين", "الي", "غير", "ل", "ب", "ضد", "شوون", "حول", "عام", "تحرير",
-            "ترجمه", "تصوير", "سابقا", "حاليا", "السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده",
-            "المكلف", "المكلفه", "الاول", "الاولي");
+    private static final Set<String> INSIDE = Lexicon.words("inside-posts.txt");
 
     private static final Set<String> TURNS = Set.of("ان", "بان", "عن", "الي", "علي", "على", "في", "من");
 

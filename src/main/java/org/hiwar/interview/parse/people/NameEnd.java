@@ -1,6 +1,7 @@
 package org.hiwar.interview.parse.people;
 
 import org.hiwar.interview.lexicon.Lexicon;
+import org.hiwar.interview.speaker.GivenNames;
 
 /** How far a name goes that begins at a word. */
 final class NameEnd {
@@ -15,11 +16,11 @@ final class NameEnd {
 
     /** The place after a name of words that need not be known: two of them, or as far as known ones go. */
     int ofAny(int i) {
-        if (Lexicon.isGivenName(words.get(i).folded())) {
+        if (GivenNames.contains(words.get(i).folded())) {
             return ofKnown(i);
         }
         int after = i + 1;
-        if (words.follows(after) && Lexicon.isGivenName(words.get(after).folded())) {
+        if (words.follows(after) && GivenNames.contains(words.get(after).folded())) {
             return ofKnown(after);
         }
         if (words.follows(after) && words.isJoiner(after) && words.follows(after + 1)) {
@@ -40,7 +41,7 @@ final class NameEnd {
                 at = joined;
                 continue;
             }
-            boolean given = Lexicon.isGivenName(words.get(at).folded()) && !isPostOf(at);
+            boolean given = GivenNames.contains(words.get(at).folded()) && !isPostOf(at);
             if (at > from && !given && !isFamily(from, at)) {
                 break;
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hiwar.arabic.Letters;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
+import org.hiwar.interview.speaker.GivenNames;
 
 /** Finds names of people in running text: a first name and what belongs to it, or what follows a title or a post. */
 final class NameFinder {
@@ -71,7 +72,7 @@ final class NameFinder {
             return false;
         }
         boolean joined = BEGINNINGS.contains(folded) && words.follows(i + 1) && !words.isStop(i + 1);
-        return joined || words.isCompound(i) || (Lexicon.isGivenName(folded) && !isPlainWord(i));
+        return joined || words.isCompound(i) || (GivenNames.contains(folded) && !isPlainWord(i));
     }
 
     /** First names that are common words too are names only with another name behind them. */
@@ -99,7 +100,7 @@ final class NameFinder {
      */
     private boolean isUnknownName(int i) {
         return isUnknownFirst(i)
-                && !Lexicon.isGivenName(words.get(i).folded())
+                && !GivenNames.contains(words.get(i).folded())
                 && words.get(i).folded().charAt(0) != Letters.YEH
                 && !words.isOrdinary(i)
                 && words.mayBeFamily(i + 1)

@@ -14,21 +14,13 @@ final class NameWords {
             "لا", "ماك");
 
     /** Other words for the press; like the words for outlets they follow «مقابلة مع …» and begin no name of a guest. */
-    private static final Set<String> PRESS = Set.of("محطه", "وسيله", "وسائل", "صحافه");
+    private static final Set<String> PRESS = Lexicon.words("press-words.txt");
 
     /** First words of first names of two, before الدين or الله. */
-    private static final Set<String> COMPOUNDED = Set.of(
-            "نور", "عز", "صلاح", "جمال", "علاء", "شمس", "بدر", "سيف", "شهاب", "محيي", "محي", "تقي", "فخر", "ضياء",
-            "بهاء", "حسام", "عماد", "نصر", "خير", "سعد", "ناصر", "تاج", "زين", "نجم", "شرف", "معين", "رشيد", "ركن",
-            "كمال", "جلال", "قطب", "برهان", "احسان", "فضل", "عطاء", "هبه", "جار", "خلف", "شكر", "لطف", "امر", "فيض",
-            "رزق", "عون", "غيث", "حبيب");
+    private static final Set<String> COMPOUNDED = Lexicon.words("compound-beginnings.txt");
 
     /** What bears the name of somebody who does not speak. */
-    private static final Set<String> NAMED_AFTER = Set.of(
-            "مطار", "جامعه", "مدينه", "مستشفي", "شارع", "مركز", "ملعب", "جائزه", "مؤسسه", "موسسه", "ميدان", "طريق",
-            "قاعده", "سد", "جسر", "مسجد", "جامع", "كليه", "معهد", "مدرسه", "استاد", "كاس", "كرسي", "برنامج", "مجمع",
-            "حي", "قصر", "مكتبه", "متحف", "مسرح", "بطوله", "دوري", "نادي", "حديقه", "ميناء", "مخيم", "محافظه", "ضاحيه",
-            "وقف", "حقل");
+    private static final Set<String> NAMED_AFTER = Lexicon.words("eponyms.txt");
 
     private final List<PrintedWord> words;
     private final Map<String, Integer> counts = new HashMap<>();

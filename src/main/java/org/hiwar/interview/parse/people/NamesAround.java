@@ -8,7 +8,6 @@ import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 import org.hiwar.interview.speaker.NameForms;
-import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** The people whom the words around an interview name in full, for labels that say less: «م. مطر», «وزير الري». */
@@ -28,10 +27,8 @@ final class NamesAround {
         words = PrintedWord.of(text);
         for (NameFinder.FoundName found : new NameFinder(words).all()) {
             if (found.length() > 1 && found.known()) {
-                String printed = text.substring(
-                        words.get(found.first()).start(),
-                        words.get(found.after() - 1).end());
-                String name = SpeakerName.withoutHonorifics(Glyphs.clean(printed));
+                String printed = PrintedWord.phrase(text, words, found.first(), found.after());
+                String name = SpeakerName.withoutHonorifics(printed);
                 String id = SpeakerName.id(name);
                 names.putIfAbsent(id, name);
                 places.add(new NamePlace(id, found.first()));
@@ -40,7 +37,8 @@ final class NamesAround {
     }
 
     /** The only one whose name the label shortens, or null. */
-    @Nullable String whole(String label) {
+    @Nullable
+    String whole(String label) {
         List<String> ids = names.keySet().stream()
                 .filter(id -> NameForms.isShortened(label, id))
                 .toList();
@@ -48,8 +46,9 @@ final class NamesAround {
     }
 
     /** The only one of whom the text says that they are what the label says, or null: «وزير الري الدكتور سمير العقاد». */
-    @Nullable String bearer(String label) {
-        List<String> said = List.of(label.split("-", -1));
+    @Nullable
+    String bearer(String label) {
+        List<String> said = NameForms.words(label);
         List<String> ids = places.stream()
                 .filter(place -> isSaidBefore(place.first(), said))
                 .map(NamePlace::id)

@@ -30,19 +30,7 @@ final class OutletNames {
             Pattern.compile(Lexicon.outletKinds().collect(Collectors.joining("|", "(?:", ")")) + NAME);
 
     /** What an outlet does that interviews a guest: «حاورته عكاظ», and what a guest does that chooses one: «خص عكاظ بحديث». */
-    private static final Set<String> INTERVIEWS = Set.of(
-            "اجرته",
-            "اجرتها",
-            "حاورته",
-            "حاورتها",
-            "التقته",
-            "التقتها",
-            "استضافته",
-            "استضافتها",
-            "زارته",
-            "زارتها",
-            "خص",
-            "خصت");
+    private static final Set<String> INTERVIEWS = Lexicon.words("interviewing-verbs.txt");
 
     private static final Pattern DEALT =
             Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", INTERVIEWS) + ")(?: معه| معها)?" + NAME);
@@ -56,20 +44,16 @@ final class OutletNames {
     private static final int MOST_NAME_WORDS = 4;
 
     /** Before a quoted name: other words for what is done to an outlet that interviews, or by it. */
-    private static final Set<String> DEALINGS =
-            Set.of("ل", "مع", "الي", "حاورت", "التقت", "سالت", "زارت", "حضرت", "كلمت", "استضافت", "وضعت");
+    private static final Set<String> DEALINGS = Lexicon.words("before-outlets.txt");
 
     /** With a preposition between: «خص به «…»», «التقت به «…»». */
     private static final Set<String> PREPOSITIONS = Set.of("به", "بها", "بهم", "معه", "معها");
 
     /** Before a name that parties, clubs and works share with newspapers. */
-    private static final Set<String> OTHERS = Set.of(
-            "حزب", "الحزب", "تيار", "التيار", "حركه", "كتله", "نادي", "فريق", "روايه", "روايته", "روايتها", "كتاب",
-            "كتابه", "كتابها", "فيلم", "مسلسل", "ديوان", "قصيده", "جائزه", "شركه", "جمعيه");
+    private static final Set<String> OTHERS = Lexicon.words("not-outlets.txt");
 
     /** Where people write to everybody, and nobody interviews. */
-    private static final Set<String> NETWORKS = Set.of(
-            "تويتر", "فيسبوك", "فيس بوك", "يوتيوب", "انستقرام", "انستغرام", "سناب شات", "واتساب", "واتس اب", "تلغرام");
+    private static final Set<String> NETWORKS = Lexicon.words("networks.txt");
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.hiwar.interview.parse.people;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,8 @@ import org.hiwar.interview.parse.turn.Dateline;
 import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
 import org.hiwar.interview.speaker.Authority;
+import org.hiwar.interview.speaker.GivenNames;
+import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
@@ -131,10 +132,10 @@ public final class SpeakerAttribution {
 
     /** «وزير الري», «رئيسة الجمعية»: a post and no name. */
     private static boolean saysWhat(Label label) {
-        String[] words = label.key().split("-", -1);
+        List<String> words = NameForms.words(label.key());
         return label.kind() == Label.LabelKind.NAMES
-                && (Lexicon.isPost(words[0]) || Lexicon.isTitle(words[0]))
-                && Arrays.stream(words).skip(1).noneMatch(Lexicon::isGivenName);
+                && (Lexicon.isPost(words.get(0)) || Lexicon.isTitle(words.get(0)))
+                && words.stream().skip(1).noneMatch(GivenNames::contains);
     }
 
     private void meetLabels() {
@@ -180,7 +181,7 @@ public final class SpeakerAttribution {
 
     /** A label that is a name: not «س», and no title alone where the preface says whose it is. */
     private boolean isName(Label label) {
-        if (label.kind() == Label.LabelKind.ANSWERS || label.key().equals("?")) {
+        if (label.kind() == Label.LabelKind.ANSWERS || label.key().equals(Label.ASKING)) {
             return false;
         }
         if (label.kind() == Label.LabelKind.ASKS) {

@@ -6,37 +6,9 @@ import org.hiwar.interview.lexicon.PrintedWord;
 
 /** The words by which a preface tells of a talk: what it calls it, that somebody met somebody, that somebody said something. */
 final class TalkWords {
-    private static final Set<String> TALKS = Set.of(
-            "حوار",
-            "الحوار",
-            "حوارا",
-            "لقاء",
-            "اللقاء",
-            "لقاءا",
-            "مقابله",
-            "المقابله",
-            "حديث",
-            "الحديث",
-            "حديثا",
-            "حوارها",
-            "حواره",
-            "حوارنا",
-            "لقاءنا",
-            "جلسه",
-            "دردشه",
-            "الدردشه",
-            "اجرته",
-            "اجراه",
-            "اجراها",
-            "اجرتها",
-            "والحوار",
-            "تحدثنا",
-            "تحاورنا",
-            "جلسنا");
+    private static final Set<String> TALKS = Lexicon.words("talk-words.txt");
 
-    private static final Set<String> MEETS = Set.of(
-            "التقت", "التقي", "التقينا", "حاورت", "حاور", "حاورنا", "استضافت", "نستضيف", "ضيفنا", "ضيفتنا", "ضيف",
-            "ضيفه", "قابلت", "قابلنا", "زارت", "زرنا", "يستضيف", "تستضيف", "سالت", "سالنا", "التقيت");
+    private static final Set<String> MEETS = Lexicon.words("meeting-verbs.txt");
 
     /** «على حد قول فلان». */
     private static final Set<String> SAYINGS = Set.of("قول", "تعبير", "وصف", "لسان");
@@ -46,9 +18,7 @@ final class TalkWords {
     private static final Set<String> PREPOSITIONS = Set.of("الي", "على", "علي", "من", "عن");
 
     /** «والد فلان»: another than the one that is named. */
-    private static final Set<String> RELATIONS = Set.of(
-            "والد", "والده", "شقيق", "شقيقه", "زوج", "زوجه", "ارمله", "نجل", "ابن", "ابنه", "حفيد", "حفيده", "صديق",
-            "محامي");
+    private static final Set<String> RELATIONS = Lexicon.words("relations.txt");
 
     private TalkWords() {}
 

@@ -47,7 +47,8 @@ final class AlternatingReading {
     }
 
     static Reading unmarked(SegmentedText sheet) {
-        int from = BodyStart.start(sheet, i -> sheet.asks(i) && sheet.words(i) <= 70 && i + 1 < sheet.size());
+        int from = BodyStart.start(
+                sheet, i -> sheet.asks(i) && sheet.words(i) <= SegmentedText.LONGEST_QUESTION && i + 1 < sheet.size());
         return new AlternatingReading(sheet, Unit.NONE, from).read(Reading.Convention.UNMARKED);
     }
 
@@ -134,7 +135,7 @@ final class AlternatingReading {
     private double question(int i) {
         int words = sheet.words(i);
         if (sheet.asks(i)) {
-            return words > 70 ? 0.5 : words > 45 ? 1.5 : 2.5;
+            return words > SegmentedText.LONGEST_QUESTION ? 0.5 : words > 45 ? 1.5 : 2.5;
         }
         double tooLong = words > 30 ? -3 : 0;
         return tooLong + (sheet.opensLikeQuestion(i) ? -0.5 : mark.equals(Unit.NONE) ? -4 : -1.5);

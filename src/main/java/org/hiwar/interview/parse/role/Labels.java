@@ -3,10 +3,8 @@ package org.hiwar.interview.parse.role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.parse.segment.Label;
@@ -26,19 +24,7 @@ public final class Labels {
     /** A text with more kinds of labels than this is a list of terms: only those that recur may be labels. */
     private static final int MOST_LABELS = 60;
 
-    private static final Set<String> CALLERS = Set.of(
-            "متصل",
-            "متصله",
-            "المتصل",
-            "المتصله",
-            "مستمع",
-            "مستمعه",
-            "المستمع",
-            "المستمعه",
-            "مشاهد",
-            "مشاهده",
-            "المشاهد",
-            "المشاهده");
+    private static final Set<String> CALLERS = Lexicon.words("callers.txt");
 
     private final SegmentedText sheet;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -87,8 +73,7 @@ public final class Labels {
 
     /** One who calls a programme: each does once. */
     private static boolean isCaller(String key) {
-        String first = key.split("-", 2)[0];
-        return CALLERS.contains(first);
+        return CALLERS.contains(NameForms.words(key).get(0));
     }
 
     private boolean few() {
@@ -100,8 +85,8 @@ public final class Labels {
         boolean relative = accepted.stream()
                 .filter(other -> !other.equals(key))
                 .anyMatch(other -> NameForms.isShortened(key, other)
-                        || (List.of(other.split("-", -1)).contains(lastWord(key))
-                                && lastWord(key).length() > 2));
+                        || (NameForms.words(other).contains(NameForms.lastWord(key))
+                                && NameForms.lastWord(key).length() > 2));
         if (relative || isNamedBefore(label)) {
             accepted.add(key);
         }
@@ -112,12 +97,8 @@ public final class Labels {
         String before = sheet.text().substring(Math.max(0, place - PREFACE), place);
         String words = " " + SpeakerName.wordsAsInIds(before) + " ";
         String id = SpeakerName.id(label.printed());
-        String last = lastWord(id);
-        boolean phrase = Stream.of(id.split("-", -1)).anyMatch(Lexicon::isStop);
+        String last = NameForms.lastWord(id);
+        boolean phrase = NameForms.words(id).stream().anyMatch(Lexicon::isStop);
         return !phrase && last.length() > 2 && (words.contains(" " + last + " ") || words.contains(" و" + last + " "));
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf('-') + 1);
     }
 }

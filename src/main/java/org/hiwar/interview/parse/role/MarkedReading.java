@@ -7,9 +7,6 @@ import org.hiwar.interview.text.Glyphs;
 
 /** Reads a sheet in which questions, or answers, or both have a mark of their own. */
 final class MarkedReading {
-    /** An unmarked paragraph longer than this is no question. */
-    private static final int LONGEST_QUESTION = 70;
-
     /** Pull-quotes begin within so many lines of the text's head, and are so many at least. */
     private static final int HEAD_LINES = 3;
 
@@ -67,13 +64,14 @@ final class MarkedReading {
     /** Whether the interview may begin here: with a question that an answer follows. */
     private static boolean mayOpen(SegmentedText sheet, Conventions.MarkPair pair, int i) {
         boolean asks = sheet.unit(i).key().equals(pair.asking());
-        boolean unmarkedOpener = sheet.unit(i).unmarked() && sheet.asks(i) && sheet.words(i) <= LONGEST_QUESTION;
+        boolean unmarkedOpener =
+                sheet.unit(i).unmarked() && sheet.asks(i) && sheet.words(i) <= SegmentedText.LONGEST_QUESTION;
         if (i + 1 >= sheet.size()) {
             return false;
         }
         String next = sheet.unit(i + 1).key();
         if (pair.asking().equals(Unit.NONE) || (unmarkedOpener && !asks)) {
-            return (unmarkedOpener || (asks && sheet.words(i) <= LONGEST_QUESTION))
+            return (unmarkedOpener || (asks && sheet.words(i) <= SegmentedText.LONGEST_QUESTION))
                     && next.equals(pair.answering())
                     && !next.equals(Unit.NONE);
         }
@@ -235,7 +233,8 @@ final class MarkedReading {
 
     /** An unmarked paragraph right before a marked answer: the question, where it is short or asks. */
     private Part beforeAnswer(int i, Part open) {
-        boolean question = sheet.asks(i) || sheet.words(i) <= LONGEST_QUESTION / 2 || open == Part.PREFACE;
+        boolean question =
+                sheet.asks(i) || sheet.words(i) <= SegmentedText.LONGEST_QUESTION / 2 || open == Part.PREFACE;
         if (!question) {
             return Part.MORE;
         }

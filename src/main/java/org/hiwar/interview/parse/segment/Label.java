@@ -9,6 +9,11 @@ package org.hiwar.interview.parse.segment;
  * @param end where the label ends and the turn begins
  */
 public record Label(String printed, String key, LabelKind kind, int end) {
+    /** The keys of «س», «سؤال» and of «ج», «جواب», numbered or not. */
+    public static final String ASKING = "?";
+
+    static final String ANSWERING = "!";
+
     /** What a label says. */
     public enum LabelKind {
         /** One who asks («س», «المحاور»). */

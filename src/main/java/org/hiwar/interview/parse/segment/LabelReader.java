@@ -3,6 +3,7 @@ package org.hiwar.interview.parse.segment;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiwar.arabic.Folding;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.text.Glyphs;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what might be a label at the head of a turn; whether it is one, the whole text decides. */
 final class LabelReader {
     /** The longest label, in characters: «رئيس مجلس إدارة الجمعية الدكتور سالم بن عبد الرحمن العبدلي» and no sentence. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private static final int MOST_WORDS = 7;
     private static final String ROLE_LETTERS = "سجاأإqQaA";
@@ -23,143 +24,24 @@ final class LabelReader {
     private static final String ENCLOSING = "«\"“[(";
     private static final String CLOSING = "»\"”])";
 
+    private static final String QUESTION = Folding.fold("سؤال");
+
     private static final String COUNT =
             "(?:\\(?[0-9٠-٩۰-۹]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
                     + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
 
-    /** Folded, as all words that a head is compared with: ؤ and ئ are ء. */
-    private static final Pattern ROLE = Pattern.compile(
-            "^[(\\[]? ?(?:(سءال|السءال|س|q)|((?:جواب|الجواب)(?: (?:عن |علي )?(?:ال)?سءال)?|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
-                    + "(?: ?(" + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
+    private static final Pattern ROLE = Pattern.compile("^[(\\[]? ?(?:((?:ال)?" + QUESTION
+            + "|س|q)|((?:ال)?جواب(?: (?:عن |علي )?(?:ال)?" + QUESTION + ")?|اجابه|الاجابه|ج|a))(?!\\p{L}) ?[)\\]]?"
+            + "(?: ?(" + COUNT + "))? ?([:：/).\\-–—ـ]+)?(?= |$|[^ ])");
 
-    private static final Set<String> ASKING = Set.of(
-            "المحاور",
-            "المحاوره",
-            "المحرر",
-            "المحرره",
-            "الصحفي",
-            "الصحفيه",
-            "الصحافي",
-            "الصحافيه",
-            "المذيع",
-            "المذيعه",
-            "الساءل",
-            "الساءله",
-            "مقدم البرنامج",
-            "مقدمه البرنامج",
-            "المقدم",
-            "المقدمه",
-            "المراسل",
-            "المراسله",
-            "الاعلامي",
-            "الاعلاميه",
-            "مدير الحوار",
-            "مديره الحوار",
-            "مدير الندوه",
-            "interviewer");
-
-    private static final Set<String> ANSWERING =
-            Set.of("الضيف", "الضيفه", "المجيب", "المجيبه", "ضيف الحلقه", "ضيفه الحلقه", "ضيف البرنامج", "guest");
-
-    /** Words that stand in sentences and in no name. */
-    private static final Set<String> IN_SENTENCES = Set.of(
-            "ان", "انا", "انه", "انها", "اني", "الذي", "التي", "الذين", "هذا", "هذه", "ذلك", "كان", "كانت", "قال",
-            "قالت", "يقول", "تقول", "قلت", "اقول", "لا", "لم", "لن", "قد", "ثم", "او", "كل", "بعد", "عند", "عن", "لي",
-            "له", "لها", "لنا", "وهي", "وهو", "كما", "منها", "منهم", "فيما", "يلي");
-
-    private static final Set<String> NO_NAME = Set.of(
-            "حوار",
-            "الحوار",
-            "حاوره",
-            "حاورته",
-            "حاورها",
-            "حاورتها",
-            "حوار وتصوير",
-            "تصوير",
-            "كتب",
-            "كتبت",
-            "اعداد",
-            "اعد",
-            "ترجمه",
-            "اجري الحوار",
-            "اجرت الحوار",
-            "اجراه",
-            "اجرته",
-            "قال",
-            "قالت",
-            "يقول",
-            "تقول",
-            "اضاف",
-            "اضافت",
-            "تابع",
-            "تابعت",
-            "واصل",
-            "سال",
-            "سالت",
-            "اجاب",
-            "اجابت",
-            "رد",
-            "ردت",
-            "علق",
-            "علقت",
-            "اكد",
-            "اكدت",
-            "اوضح",
-            "اوضحت",
-            "يضيف",
-            "تضيف",
-            "يتابع",
-            "تتابع",
-            "ملاحظه",
-            "مثل",
-            "منها",
-            "منهم",
-            "هي",
-            "هو",
-            "هم",
-            "التالي",
-            "نعم",
-            "لا",
-            "مثلا",
-            "اي",
-            "اولا",
-            "ثانيا",
-            "ثالثا",
-            "رابعا",
-            "خامسا",
-            "اخيرا",
-            "المصدر",
-            "التاريخ",
-            "المكان",
-            "العنوان",
-            "الموضوع",
-            "نص الحوار",
-            "والي نص الحوار",
-            "القدس",
-            "بيروت",
-            "القاهره",
-            "الرياض",
-            "دمشق",
-            "بغداد",
-            "باختصار",
-            "النتيجه",
-            "يذكر",
-            "قلت",
-            "قلنا",
-            "كقوله",
-            "الاسم",
-            "مقدمه",
-            "المقدمه التعريفيه",
-            "http",
-            "https");
+    private static final Set<String> ASKING = Lexicon.words("asking-labels.txt");
+    private static final Set<String> ANSWERING = Lexicon.words("answering-labels.txt");
+    private static final Set<String> SENTENCE_WORDS = Lexicon.words("sentence-words.txt");
+    private static final Set<String> NO_LABELS = Lexicon.words("no-labels.txt");
 
     private LabelReader() {}
 
-    /** What might be the label of the paragraph's text from {@code from}, or null. */
-    static @Nullable Label read(String text, int from, Paragraph paragraph) {
-        return read(text, from, paragraph.end());
-    }
-
+    /** What might be the label that the stretch begins with, or null. */
     static @Nullable Label read(String text, int from, int to) {
         int stop = Math.min(to, from + 2 * LONGEST);
         if (!mayBeLabel(text, from, stop, to)) {
@@ -200,8 +82,12 @@ final class LabelReader {
         boolean asks = matcher.group(1) != null;
         int printedEnd = matcher.group(4) == null ? matcher.end() : matcher.start(4);
         String printed = head.printed(0, printedEnd);
-        int end = Glyphs.skipBlank(text, head.source(matcher.end()), to);
-        return new Label(printed, asks ? "?" : "!", asks ? Label.LabelKind.ASKS : Label.LabelKind.ANSWERS, end);
+        int end = Glyphs.skipBlank(text, head.place(matcher.end()), to);
+        return new Label(
+                printed,
+                asks ? Label.ASKING : Label.ANSWERING,
+                asks ? Label.LabelKind.ASKS : Label.LabelKind.ANSWERS,
+                end);
     }
 
     private static boolean isLetter(Matcher matcher) {
@@ -223,14 +109,14 @@ final class LabelReader {
             return null;
         }
         String folded = unenclosed(head.folded().substring(0, stop).strip());
-        if (!isNameLike(folded) || (colon >= 0 && head.isTime(colon))) {
+        if (!isNameLike(folded) || (colon >= 0 && head.isTimeOrAddress(colon))) {
             return null;
         }
         Label.LabelKind kind = kind(folded);
         if (colon < 0 && kind == Label.LabelKind.NAMES) {
             return null;
         }
-        int end = colon < 0 ? to : Glyphs.skipBlank(text, head.source(colon + 1), to);
+        int end = colon < 0 ? to : Glyphs.skipBlank(text, head.place(colon + 1), to);
         String printed = unenclosed(head.printed(0, stop));
         return printed.isEmpty() ? null : new Label(printed, SpeakerName.id(printed), kind, end);
     }
@@ -268,13 +154,16 @@ final class LabelReader {
             }
         }
         for (String word : folded.split(" ", -1)) {
-            if (IN_SENTENCES.contains(word) || Lexicon.isInterrogative(word)) {
+            if (SENTENCE_WORDS.contains(word) || Lexicon.isInterrogative(word)) {
                 return false;
             }
         }
         String first = words == 1 ? folded : folded.substring(0, folded.indexOf(' '));
         String bare = first.startsWith("و") && first.length() > 3 ? first.substring(1) : first;
-        return words <= MOST_WORDS && !NO_NAME.contains(folded) && !NO_NAME.contains(first) && !NO_NAME.contains(bare);
+        return words <= MOST_WORDS
+                && !NO_LABELS.contains(folded)
+                && !NO_LABELS.contains(first)
+                && !NO_LABELS.contains(bare);
     }
 
     /** A full stop ends a sentence, but not after a title («د.») nor inside an address («example.org»). */

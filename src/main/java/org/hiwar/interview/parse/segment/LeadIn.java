@@ -8,7 +8,7 @@ public final class LeadIn {
     /** It stands at the end of the preface's last paragraph; nothing before that is looked at. */
     private static final int TAIL = 120;
 
-    private static final String TALK = "(?:حوار|لقاء|مقابله|حديث|حوارنا|لقاءنا|ندوه|دردشه|اجابات|اسئله)";
+    private static final String TALK = "(?:حوار|لقاء|مقابله|حديث|حوارنا|لقاءنا|ندوه|دردشه|اجابات)";
     private static final Pattern PHRASE = Pattern.compile("(?:(?:نص|تفاصيل|وقائع|فحوي|مجريات|حصيله|خلاصه|ثمره|ابرز)"
             + "(?: ما (?:جاء|دار) في)? (?:هذا |هذه )?(?:ال)?" + TALK + ")|(?:(?:و|ف)?الي (?:نص |تفاصيل )?(?:ال)?" + TALK
             + ")|"
@@ -21,7 +21,7 @@ public final class LeadIn {
 
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
-                    + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا|اسئله"
+                    + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا"
                     + "|استضافت|نستضيف)(?!\\p{L})");
 
     private LeadIn() {}

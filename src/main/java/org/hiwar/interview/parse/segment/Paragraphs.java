@@ -12,8 +12,6 @@ public final class Paragraphs {
 
     private static final int LONGEST_FULL = 130;
 
-    private static final int LONGEST_LABEL = 64;
-
     private Paragraphs() {}
 
     public static List<Paragraph> of(Manuscript manuscript) {
@@ -51,7 +49,7 @@ public final class Paragraphs {
             return false;
         }
         Paragraph last = lines.get(lines.size() - 1);
-        return last.end() - last.start() <= LONGEST_LABEL && !Glyphs.endsSentence(text, last.start(), last.end());
+        return last.end() - last.start() <= LabelReader.LONGEST && !Glyphs.endsSentence(text, last.start(), last.end());
     }
 
     private static int endOfLine(String text, int from) {
@@ -107,7 +105,7 @@ public final class Paragraphs {
                 && !line.heading()
                 && !before.heading()
                 && Mark.at(text, line.start(), line.end()) == null
-                && LabelReader.read(text, line.start(), line) == null;
+                && LabelReader.read(text, line.start(), line.end()) == null;
     }
 
     /** The dresses of a text, asked in the order of its lines. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text cut into units, and what is seen of each: whether it asks, how long it is, whether it looks like a heading. */
 public final class SegmentedText {
+    /** Printed questions have no more words than this. */
+    public static final int LONGEST_QUESTION = 70;
+
     private static final int HEADING_WORDS = 9;
 
     private final String text;
@@ -64,27 +67,18 @@ public final class SegmentedText {
                 && words[i] <= HEADING_WORDS
                 && !endsSentence(i)
                 && (!units.get(i).inline() || units.get(i).key().equals(Unit.HEADING))
-                && hasWord(units.get(i));
+                && hasLetter(units.get(i));
     }
 
     /** Nothing but marks: a line of stars or bullets between the parts of a text. */
     public boolean isRule(int i) {
         Unit unit = units.get(i);
-        return words[i] == 0 && !hasLetterOrDigit(unit.start(), unit.end());
+        return words[i] == 0 && !Glyphs.hasWord(text, unit.start(), unit.end());
     }
 
-    private boolean hasWord(Unit unit) {
+    private boolean hasLetter(Unit unit) {
         for (int i = unit.textStart(); i < unit.end(); i++) {
             if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasLetterOrDigit(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -6,28 +6,27 @@ import org.hiwar.arabic.Letters;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * The first characters of a turn, folded, and where each of them stands in the text. Only words are folded: punctuation stays as printed, and so does
- * the tatweel, which print uses as a dash behind labels.
+ * The first characters of a turn, folded, and where each of them stands in the text. Tatweels and punctuation stay as printed,
+ * because they may be the mark that ends a label; runs of white space become one space.
  */
 final class TurnOpening {
     private final String text;
+    private final int end;
     private final StringBuilder folded = new StringBuilder();
     private int[] places;
-    private final int end;
 
     private TurnOpening(String text, int from, int to) {
         this.text = text;
-        this.places = new int[to - from + 1];
         this.end = to;
-        for (int i = from; i < to; ) {
-            int next = endOfWord(text, i, to);
-            if (next > i) {
-                appendWord(i, next);
-            } else {
-                next = i + 1;
-                appendSign(text.charAt(i), i);
+        this.places = new int[to - from];
+        for (int at = from; at < to; ) {
+            int wordEnd = endOfWord(at);
+            if (wordEnd > at) {
+                appendWord(at, wordEnd);
+            } else if (!Glyphs.isInvisible(text.charAt(at))) {
+                append(text.charAt(at), at);
             }
-            i = next;
+            at = Math.max(wordEnd, at + 1);
         }
     }
 
@@ -35,16 +34,16 @@ final class TurnOpening {
         return new TurnOpening(text, from, Math.max(from, to));
     }
 
-    private static int endOfWord(String text, int from, int to) {
-        int end = from;
-        while (end < to && isPartOfWord(text.charAt(end))) {
-            end++;
+    private int endOfWord(int from) {
+        int at = from;
+        while (at < end && text.charAt(at) != Letters.TATWEEL && isOfWord(text.charAt(at))) {
+            at++;
         }
-        return end;
+        return at;
     }
 
-    private static boolean isPartOfWord(char c) {
-        return c != Letters.TATWEEL && (Character.isLetter(c) || Glyphs.isVowelSign(c));
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Glyphs.isVowelSign(c);
     }
 
     private void appendWord(int from, int to) {
@@ -54,42 +53,35 @@ final class TurnOpening {
         }
     }
 
-    /** Appends a character that is in no word; of several blanks the first stays, as a space. */
-    private void appendSign(char c, int place) {
-        if (Glyphs.isInvisible(c)) {
+    private void append(char c, int place) {
+        int length = folded.length();
+        boolean space = Glyphs.isSpace(c);
+        if (space && (length == 0 || folded.charAt(length - 1) == ' ')) {
             return;
         }
-        boolean space = Glyphs.isSpace(c);
-        if (!space) {
-            append(c, place);
-        } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-            append(' ', place);
+        if (length == places.length) {
+            places = Arrays.copyOf(places, 2 * length + 1);
         }
-    }
-
-    private void append(char c, int place) {
-        if (folded.length() == places.length) {
-            places = Arrays.copyOf(places, 2 * places.length);
-        }
-        places[folded.length()] = place;
-        folded.append(c);
+        places[length] = place;
+        folded.append(space ? ' ' : c);
     }
 
     String folded() {
         return folded.toString();
     }
 
+    /** The number of folded characters without a space at the end. */
     int length() {
         int length = folded.length();
         return length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length;
     }
 
-    /** Whether the head is all that stands before {@code to}. */
+    /** Whether the opening goes as far as {@code to}. */
     boolean reaches(int to) {
         return end >= to;
     }
 
-    /** The first colon of the head, or -1. */
+    /** The index of the first colon, or -1. */
     int colon() {
         for (int i = 0; i < folded.length(); i++) {
             if (Glyphs.isColon(folded.charAt(i))) {
@@ -99,8 +91,8 @@ final class TurnOpening {
         return -1;
     }
 
-    /** Whether the colon parts digits or stands in an address, as in 10:30 and http://. */
-    boolean isTime(int colon) {
+    /** Whether the colon stands between digits or in an address, as in 10:30 and http://. */
+    boolean isTimeOrAddress(int colon) {
         boolean before = colon > 0 && Character.isDigit(folded.charAt(colon - 1));
         int next = colon + 1;
         boolean after =
@@ -108,20 +100,13 @@ final class TurnOpening {
         return (before && after) || (after && folded.charAt(next) == '/');
     }
 
-    /** Where the folded character stood. */
-    int source(int at) {
-        return at >= folded.length() ? end : places[at];
+    /** The place in the text of the folded character at {@code i}; the end of the opening after the last one. */
+    int place(int i) {
+        return i >= folded.length() ? end : places[i];
     }
 
-    /** What was printed there, without blanks at its ends and invisible characters inside. */
+    /** The printed text of the folded characters, without invisible characters and without blanks at its ends. */
     String printed(int from, int to) {
-        StringBuilder printed = new StringBuilder();
-        for (int i = source(from); i < source(to); i++) {
-            char c = text.charAt(i);
-            if (!Glyphs.isInvisible(c)) {
-                printed.append(Glyphs.isSpace(c) ? ' ' : c);
-            }
-        }
-        return printed.toString().strip();
+        return Glyphs.clean(text.substring(place(from), place(to)));
     }
 }
