@@ -86,6 +86,11 @@ final class ReviewCommand implements Callable<Integer> {
             public void refused(Refusal refusal) {
                 refuse(refusal);
             }
+
+            @Override
+            public ReadListener within(Source inner) {
+                return listener(inner);
+            }
         };
     }
 

@@ -7,16 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.hiwar.config.Settings;
-import org.hiwar.interview.Interview;
-import org.hiwar.interview.format.json.InterviewJson;
-import org.hiwar.interview.read.ArchiveDecisions;
-import org.hiwar.interview.read.InterviewReader;
-import org.hiwar.interview.read.ReadListener;
-import org.hiwar.interview.read.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -30,7 +20,7 @@ class SpeakersCommandTest {
     Path folder;
 
     private int run(String... args) {
-        CommandLine line = HiwarCommand.over(new ReadingRooms());
+        CommandLine line = HiwarCommand.over(new ReadingContext());
         out.getBuffer().setLength(0);
         return line.setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
@@ -107,29 +97,5 @@ class SpeakersCommandTest {
         assertThat(run("speakers", "list", "--speakers", folder.resolve("gone").toString()))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).contains("there is no such file of speakers");
-    }
-
-    /** The rooms that need no engine. */
-    private static final class ReadingRooms implements CommandContext {
-        @Override
-        public Settings settings() {
-            return Settings.from(Map.of());
-        }
-
-        @Override
-        public Archive open(Path data, Consumer<String> progress) {
-            throw new AssertionError("nothing here needs an engine");
-        }
-
-        @Override
-        public BiConsumer<Source, ReadListener> reader(DecisionFiles desk) {
-            desk.speakers().authority();
-            return new InterviewReader(new ArchiveDecisions(desk.speakers(), desk.corrections()))::read;
-        }
-
-        @Override
-        public String json(Interview interview) {
-            return InterviewJson.line(interview);
-        }
     }
 }
