@@ -92,7 +92,6 @@ public final class InterviewReader {
             throw new Unreadable(
                     "a correction does not fit it: " + corrections.file() + ":" + e.at() + ": " + e.getMessage());
         }
-        listener.progress(bytes.length);
     }
 
     private static String reason(IOException e) {

@@ -14,9 +14,4 @@ record NamingListener(String source, ReadListener next) implements JsonListener 
     public void refused(int line, String reason) {
         next.refused(new Refusal(source, line, reason));
     }
-
-    @Override
-    public void progress(long bytes) {
-        next.progress(bytes);
-    }
 }

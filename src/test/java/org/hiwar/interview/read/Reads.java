@@ -10,7 +10,6 @@ import org.hiwar.interview.text.Metadata;
 public final class Reads implements ReadListener {
     public final List<Interview> interviews = new ArrayList<>();
     public final List<Refusal> refusals = new ArrayList<>();
-    long bytes;
 
     public static Reads of(Source source) {
         Reads reads = new Reads();
@@ -59,10 +58,5 @@ public final class Reads implements ReadListener {
     @Override
     public void refused(Refusal refusal) {
         refusals.add(refusal);
-    }
-
-    @Override
-    public void progress(long read) {
-        bytes = read;
     }
 }

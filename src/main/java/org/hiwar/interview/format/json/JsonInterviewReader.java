@@ -106,7 +106,6 @@ final class JsonInterviewReader {
             } catch (Unreadable e) {
                 refuse(line.number(), e.reason());
             }
-            listener.progress(lines.bytes());
         }
         return true;
     }

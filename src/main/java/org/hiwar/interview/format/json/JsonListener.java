@@ -13,7 +13,4 @@ public interface JsonListener {
      * @param reason what is wrong, in words that say what to do
      */
     void refused(int line, String reason);
-
-    /** Takes how far the reading has come, in bytes of the source. */
-    void progress(long bytes);
 }

@@ -18,7 +18,6 @@ final class LineReader {
     private int at;
     private int filled;
     private int number;
-    private long bytes;
 
     LineReader(InputStream in, int limit) {
         this.in = in;
@@ -102,15 +101,9 @@ final class LineReader {
         return any ? new JsonLine(number, ByteBuffer.wrap(line.toByteArray()), whole) : null;
     }
 
-    /** How many bytes were read so far. */
-    long bytes() {
-        return bytes - (filled - at);
-    }
-
     private boolean fill() throws IOException {
         at = 0;
         filled = Math.max(0, in.read(buffer));
-        bytes += filled;
         return filled > 0;
     }
 }
