@@ -5,8 +5,8 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.hiwar.interview.Interview;
+import org.hiwar.interview.read.ForwardingListener;
 import org.hiwar.interview.read.ReadListener;
-import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -47,10 +47,10 @@ final class LoadProgress implements AutoCloseable {
     }
 
     private ReadListener counting(ReadListener next) {
-        return new ReadListener() {
+        return new ForwardingListener(next) {
             @Override
             public void interview(Interview interview) {
-                next.interview(interview);
+                super.interview(interview);
                 interviews++;
                 if (bar == null && interviews % LINE_EVERY == 0) {
                     err.println(interviews + " interviews read");
@@ -58,13 +58,8 @@ final class LoadProgress implements AutoCloseable {
             }
 
             @Override
-            public void refused(Refusal refusal) {
-                next.refused(refusal);
-            }
-
-            @Override
-            public ReadListener within(Source inner) {
-                return counting(next.within(inner));
+            protected ReadListener over(Source inner, ReadListener nextWithin) {
+                return counting(nextWithin);
             }
         };
     }

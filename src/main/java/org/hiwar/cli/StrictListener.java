@@ -2,36 +2,36 @@ package org.hiwar.cli;
 
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.read.ForwardingListener;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code --strict} is asked for, refuses what was read with doubt about who asks and who answers. */
-record StrictListener(ReadListener next, boolean strict, Source source) implements ReadListener {
+/** Refuses interviews with a turn whose role is in doubt, if {@code --strict} is given. */
+final class StrictListener extends ForwardingListener {
+    private final boolean strict;
+    private final Source source;
+
+    StrictListener(ReadListener next, boolean strict, Source source) {
+        super(next);
+        this.strict = strict;
+        this.source = source;
+    }
+
     @Override
     public void interview(Interview interview) {
         Warning doubt = strict ? roleUnknown(interview) : null;
         if (doubt == null) {
-            next.interview(interview);
+            super.interview(interview);
         } else {
             refused(new Refusal(source.name(), doubt.line(), "interview " + interview.id() + ": " + doubt.message()));
         }
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        next.refused(refusal);
-    }
-
-    @Override
-    public void progress(long bytes) {
-        next.progress(bytes);
-    }
-
-    @Override
-    public ReadListener within(Source inner) {
-        return new StrictListener(next.within(inner), strict, inner);
+    protected ReadListener over(Source inner, ReadListener nextWithin) {
+        return new StrictListener(nextWithin, strict, inner);
     }
 
     static @Nullable Warning roleUnknown(Interview interview) {

@@ -5,19 +5,25 @@ import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.AuthorityControl;
 
 /** Passes interviews on with the speakers that the archive knows. */
-record KnowingListener(ReadListener next, Authority authority) implements ReadListener {
+final class KnowingListener extends ForwardingListener {
+    private final Authority authority;
+
+    KnowingListener(ReadListener next, Authority authority) {
+        super(next);
+        this.authority = authority;
+    }
+
+    Authority authority() {
+        return authority;
+    }
+
     @Override
     public void interview(Interview interview) {
-        next.interview(AuthorityControl.apply(interview, authority));
+        super.interview(AuthorityControl.apply(interview, authority));
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        next.refused(refusal);
-    }
-
-    @Override
-    public void progress(long bytes) {
-        next.progress(bytes);
+    protected ReadListener over(Source inner, ReadListener nextWithin) {
+        return new KnowingListener(nextWithin, authority);
     }
 }

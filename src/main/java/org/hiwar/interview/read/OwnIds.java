@@ -5,21 +5,21 @@ import java.util.Map;
 import org.hiwar.interview.Interview;
 
 /**
- * Sees that two texts of one run do not bear one id: the second would replace the first in the archive without a word.
- * JSON says its ids itself, and may say one again.
+ * Refuses the second of two texts with the same id in one run: without a word it would replace the first in the archive.
+ * JSON states its ids itself and may repeat one.
  */
 public final class OwnIds {
     private final Map<String, String> sources = new HashMap<>();
 
-    /** Passes on what comes from a source, but for interviews whose id another source had. */
+    /** Passes on what a source gives, except interviews whose id another source had. */
     public ReadListener over(Source source, ReadListener next) {
-        return new ReadListener() {
+        return new ForwardingListener(next) {
             @Override
             public void interview(Interview interview) {
                 String other =
                         source.format() == Format.NDJSON ? null : sources.putIfAbsent(interview.id(), source.name());
                 if (other == null || other.equals(source.name())) {
-                    next.interview(interview);
+                    super.interview(interview);
                 } else {
                     refused(new Refusal(
                             source.name(),
@@ -29,18 +29,8 @@ public final class OwnIds {
             }
 
             @Override
-            public void refused(Refusal refusal) {
-                next.refused(refusal);
-            }
-
-            @Override
-            public void progress(long bytes) {
-                next.progress(bytes);
-            }
-
-            @Override
-            public ReadListener within(Source inner) {
-                return over(inner, next.within(inner));
+            protected ReadListener over(Source inner, ReadListener nextWithin) {
+                return OwnIds.this.over(inner, nextWithin);
             }
         };
     }

@@ -4,16 +4,16 @@ import org.hiwar.interview.Interview;
 
 /** Takes what a source gives, in its order. */
 public interface ReadListener {
-    /** One interview. */
+    /** Takes one interview. */
     void interview(Interview interview);
 
-    /** One input that could not be read; reading goes on after it where it can. */
+    /** Takes one input that could not be read; reading goes on after it if it can. */
     void refused(Refusal refusal);
 
-    /** How far reading has come, in bytes of the source; called now and then. */
-    default void progress(long bytes) {}
-
-    /** What takes the interviews of a source that lies inside this one, as files do in an archive. */
+    /**
+     * Returns the listener for a source that lies inside this one, as files do in an archive. A listener that calls
+     * interviews by their source has to override this.
+     */
     default ReadListener within(Source inner) {
         return this;
     }
