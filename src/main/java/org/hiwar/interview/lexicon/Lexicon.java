@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.Interrogatives;
 import org.hiwar.arabic.lists.FoldedLines;
 import org.hiwar.arabic.lists.WordCounts;
 import org.hiwar.interview.SpeakerName;
@@ -21,7 +22,6 @@ public final class Lexicon {
     private static final Set<String> PLACES = words("places.txt");
     private static final Set<String> STOPS = words("stop-words.txt");
     private static final Set<String> SAYING_VERBS = words("saying-verbs.txt");
-    private static final Set<String> INTERROGATIVES = words("interrogatives.txt");
     private static final Set<String> QUESTION_OPENINGS = words("question-openings.txt");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -115,12 +115,12 @@ public final class Lexicon {
 
     /** Whether the word only ever asks («هل»). */
     public static boolean isInterrogative(String folded) {
-        return INTERROGATIVES.contains(folded);
+        return Interrogatives.ONLY_ASK.contains(folded);
     }
 
     /** Whether questions and prompts begin with the word. */
     public static boolean opensQuestion(String folded) {
-        return isInterrogative(folded) || QUESTION_OPENINGS.contains(folded);
+        return Interrogatives.WORDS.contains(folded) || QUESTION_OPENINGS.contains(folded);
     }
 
     public static boolean says(String folded) {
