@@ -51,7 +51,7 @@ final class EngineFailure {
     RuntimeException of(IOException e) {
         Throwable raw = e instanceof ResponseException ? e : e.getCause();
         if (raw instanceof ResponseException response) {
-            String message = response.getMessage(); // The body stands in it.
+            String message = String.valueOf(response.getMessage()); // It contains the body.
             return isOfTheQuery(message)
                     ? tooHeavy(response)
                     : answered(response.getResponse().getStatusLine().getStatusCode(), message, e);
