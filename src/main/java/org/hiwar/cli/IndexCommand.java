@@ -88,20 +88,24 @@ final class IndexCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         passedOver.forEach(file -> spec.commandLine().getErr().println("passed over: " + file));
         loading.refused().forEach(refusal -> spec.commandLine().getErr().println("refused: " + refusal));
+        loading.superseded().forEach(each -> spec.commandLine().getErr().println("superseded: " + each));
         out.printf(
-                "%d added, %d replaced, %d unchanged, %d turns written, %d refused%n",
+                "%d added, %d replaced, %d unchanged, %d turns written, %d refused%s%n",
                 report.added(),
                 report.replaced(),
                 report.unchanged(),
                 report.turns(),
-                loading.refused().size());
+                loading.refused().size(),
+                loading.superseded().isEmpty()
+                        ? ""
+                        : ", " + loading.superseded().size() + " superseded");
         if (warnings > 0) {
             out.println(warnings + " warnings; \"hiwar parse FILE\" shows them with their lines");
         }
         out.flush();
-        long taken = (long) report.added() + report.replaced() + report.unchanged();
+        long taken = report.taken().size();
         if (reportFile != null) {
-            new ReadReport(taken, loading.refused(), passedOver).write(reportFile);
+            new ReadReport(taken, loading.refused(), loading.superseded(), passedOver).write(reportFile);
         }
         return ExitCode.of(taken, loading.refused().size());
     }

@@ -71,7 +71,7 @@ final class ParseCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
         files.passedOver().forEach(file -> spec.commandLine().getErr().println("passed over: " + file));
         if (reportFile != null) {
-            new ReadReport(read, refused, files.passedOver()).write(reportFile);
+            new ReadReport(read, refused, List.of(), files.passedOver()).write(reportFile);
         }
         return ExitCode.of(read, refused.size());
     }

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hiwar.index.BulkWriter.Write;
+import org.hiwar.index.LoadReport.Outcome;
 import org.hiwar.index.LoadReport.RefusedInterview;
 import org.hiwar.index.TurnDocument.HeaderPart;
 import org.hiwar.interview.Interview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in Elasticsearch. The header is written last and says how many turns there are: where it is missing the
@@ -30,55 +31,71 @@ public final class InterviewArchive implements InterviewStore {
 
     @Override
     public LoadReport put(List<Interview> interviews) {
-        // The later of two with one id replaces the earlier, as if they had come in two loads.
         Map<String, PreparedInterview> prepared = new LinkedHashMap<>();
         interviews.forEach(interview -> prepared.put(interview.id(), PreparedInterview.of(interview, JSON)));
         Map<String, HeaderPart> there = headers(List.copyOf(prepared.keySet()));
         List<PreparedInterview> changed = prepared.values().stream()
                 .filter(interview -> !interview.sameAs(there.get(interview.id())))
                 .toList();
-        List<RefusedInterview> refused = write(changed, there);
-        return report(interviews.size() - changed.size(), changed, there, refused);
+        Map<String, String> refused = write(changed, there);
+        Map<String, Outcome> taken = new LinkedHashMap<>();
+        prepared.forEach((id, interview) -> {
+            if (!refused.containsKey(id)) {
+                taken.put(id, outcome(interview, there.get(id)));
+            }
+        });
+        return report(taken, changed, refused);
     }
 
-    private List<RefusedInterview> write(List<PreparedInterview> changed, Map<String, HeaderPart> there) {
+    private static Outcome outcome(PreparedInterview interview, @Nullable HeaderPart there) {
+        if (there == null) {
+            return Outcome.ADDED;
+        }
+        return interview.sameAs(there) ? Outcome.UNCHANGED : Outcome.REPLACED;
+    }
+
+    /** Writes interviews; gives those that were refused by id, with the reason. */
+    private Map<String, String> write(List<PreparedInterview> changed, Map<String, HeaderPart> there) {
         List<Write> turns = new ArrayList<>();
         for (PreparedInterview interview : changed) {
             turns.addAll(interview.turns());
             HeaderPart old = there.get(interview.id());
             turns.addAll(removals(interview.id(), interview.turns().size() + 1, old == null ? 0 : old.turns()));
         }
-        Map<String, String> refusals = bulk.write(turns);
-        List<Write> last = new ArrayList<>();
-        List<RefusedInterview> refused = new ArrayList<>();
-        for (PreparedInterview interview : changed) {
-            Optional<String> reason = interview.firstRefusal(refusals);
-            if (reason.isEmpty()) {
-                last.add(interview.header());
-            } else {
-                refused.add(new RefusedInterview(interview.id(), reason.get()));
-                last.addAll(removals(interview.id(), 0, interview.turns().size()));
-            }
+        Map<String, String> refused = refused(changed, bulk.write(turns));
+        List<Write> headers = changed.stream()
+                .filter(interview -> !refused.containsKey(interview.id()))
+                .map(PreparedInterview::header)
+                .toList();
+        refused.putAll(refused(changed, bulk.write(headers)));
+        bulk.write(changed.stream()
+                .filter(interview -> refused.containsKey(interview.id()))
+                .flatMap(interview ->
+                        removals(interview.id(), 0, interview.turns().size()).stream())
+                .toList());
+        return refused;
+    }
+
+    /** Of which interviews documents were refused, with the reason of the first. */
+    private static Map<String, String> refused(List<PreparedInterview> interviews, Map<String, String> documents) {
+        Map<String, String> refused = new LinkedHashMap<>();
+        if (!documents.isEmpty()) {
+            interviews.forEach(interview ->
+                    interview.firstRefusal(documents).ifPresent(reason -> refused.put(interview.id(), reason)));
         }
-        bulk.write(last).forEach((id, reason) -> refused.add(new RefusedInterview(id, reason)));
         return refused;
     }
 
     private static LoadReport report(
-            int unchanged,
-            List<PreparedInterview> changed,
-            Map<String, HeaderPart> there,
-            List<RefusedInterview> refused) {
-        List<String> refusedIds = refused.stream().map(RefusedInterview::id).toList();
-        List<PreparedInterview> taken = changed.stream()
-                .filter(interview -> !refusedIds.contains(interview.id()))
+            Map<String, Outcome> taken, List<PreparedInterview> changed, Map<String, String> refused) {
+        long turns = changed.stream()
+                .filter(interview -> taken.containsKey(interview.id()))
+                .mapToLong(interview -> interview.turns().size())
+                .sum();
+        List<RefusedInterview> named = refused.entrySet().stream()
+                .map(each -> new RefusedInterview(each.getKey(), each.getValue()))
                 .toList();
-        int replaced = (int) taken.stream()
-                .filter(interview -> there.containsKey(interview.id()))
-                .count();
-        long turns =
-                taken.stream().mapToLong(interview -> interview.turns().size()).sum();
-        return new LoadReport(taken.size() - replaced, replaced, unchanged, turns, refused);
+        return new LoadReport(taken, turns, named);
     }
 
     @Override

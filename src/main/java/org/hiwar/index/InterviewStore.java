@@ -6,8 +6,8 @@ import org.hiwar.interview.Interview;
 /** Puts interviews into the archive and takes them out. */
 public interface InterviewStore {
     /**
-     * Puts interviews in; one whose id is there already is replaced as a whole. They can be searched after the
-     * next {@link #refresh}.
+     * Puts interviews in; one whose id is there already is replaced as a whole. Of two with one id the later counts, and
+     * nothing is reported of the earlier. They can be searched after the next {@link #refresh}.
      *
      * @throws EngineUnavailable where Elasticsearch stays away; nothing or only whole interviews were put in
      */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.hiwar.index.LoadReport.Outcome;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.read.ReadListener;
@@ -25,14 +27,19 @@ public final class Loading {
 
     private final InterviewStore store;
     private final Consumer<Interview> understood;
-    /** By id: a second interview of one id must not meet the first in one batch. */
+    /** By id, in the order of the first of each id. */
     private final Map<String, QueuedInterview> batch = new LinkedHashMap<>();
+    /** What is in the archive of this load, by id. */
+    private final Map<String, Stored> stored = new LinkedHashMap<>();
 
+    private final List<Superseded> superseded = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private long batchLength;
-    private LoadReport report = LoadReport.EMPTY;
+    private long turns;
 
     private record QueuedInterview(Interview interview, String source) {}
+
+    private record Stored(Outcome outcome, String source) {}
 
     /** @param understood is told of every interview that has turns, before it is stored */
     public Loading(InterviewStore store, Consumer<Interview> understood) {
@@ -68,20 +75,24 @@ public final class Loading {
     /**
      * Stores what still waits.
      *
-     * @return what became of all of it; interviews that were refused are in {@link #refused} only
+     * @return what became of all of it, of each id once; interviews that were refused are in {@link #refused} only, those whose
+     *     place a later one of this load took in {@link #superseded}
      * @throws EngineUnavailable where Elasticsearch stays away
      */
     public LoadReport finish() {
         flush();
+        Map<String, Outcome> taken = new LinkedHashMap<>();
+        stored.forEach((id, each) -> taken.put(id, each.outcome()));
+        LoadReport report = new LoadReport(taken, turns, List.of());
         if (report.added() + report.replaced() > 0) {
             store.refresh();
         }
         return report;
     }
 
-    /** What has become of the interviews stored so far. */
-    public LoadReport report() {
-        return report;
+    /** The interviews whose place a later one of this load took, in the order in which that was read. */
+    public List<Superseded> superseded() {
+        return List.copyOf(superseded);
     }
 
     /** Everything that was not read, holds no interview, or was refused by Elasticsearch, in that order of finding. */
@@ -96,9 +107,7 @@ public final class Loading {
             return;
         }
         understood.accept(interview);
-        if (batch.containsKey(interview.id())) {
-            flush();
-        }
+        supersede(interview.id(), waiting.source());
         batch.put(interview.id(), waiting);
         batchLength += interview.turns().stream()
                 .map(Turn::text)
@@ -109,6 +118,16 @@ public final class Loading {
         }
     }
 
+    private void supersede(String id, String by) {
+        QueuedInterview waiting = batch.get(id);
+        Stored before = stored.get(id);
+        if (waiting != null) {
+            superseded.add(new Superseded(id, waiting.source(), by));
+        } else if (before != null) {
+            superseded.add(new Superseded(id, before.source(), by));
+        }
+    }
+
     private void flush() {
         if (batch.isEmpty()) {
             return;
@@ -116,17 +135,21 @@ public final class Loading {
         LoadReport part = store.put(
                 batch.values().stream().map(QueuedInterview::interview).toList());
         for (LoadReport.RefusedInterview interview : part.refused()) {
-            QueuedInterview waiting = batch.get(interview.id());
-            String source = waiting == null ? interview.id() : waiting.source();
-            refuse(new Refusal(source, 0, "interview " + interview.id() + ": " + interview.reason()));
+            // The earlier one of its id is gone too: its turns were written over.
+            stored.remove(interview.id());
+            refuse(new Refusal(source(interview.id()), 0, "interview " + interview.id() + ": " + interview.reason()));
         }
-        report = new LoadReport(
-                report.added() + part.added(),
-                report.replaced() + part.replaced(),
-                report.unchanged() + part.unchanged(),
-                report.turns() + part.turns(),
-                List.of());
+        part.taken()
+                .forEach((id, outcome) -> stored.merge(
+                        id,
+                        new Stored(outcome, source(id)),
+                        (earlier, later) -> new Stored(earlier.outcome().then(later.outcome()), later.source())));
+        turns += part.turns();
         batch.clear();
         batchLength = 0;
+    }
+
+    private String source(String id) {
+        return Objects.requireNonNull(batch.get(id), id).source();
     }
 }

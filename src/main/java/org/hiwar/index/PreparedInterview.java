@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiwar.index.BulkWriter.Write;
 import org.hiwar.index.TurnDocument.HeaderPart;
 import org.hiwar.interview.Interview;
@@ -58,11 +59,11 @@ record PreparedInterview(String id, String fingerprint, List<Write> turns, Write
         return there != null && fingerprint.equals(there.fingerprint());
     }
 
-    /** Why Elasticsearch refused one of the turns, or empty where it took them all. */
+    /** Why Elasticsearch refused one of the documents, or empty if it took them all. */
     Optional<String> firstRefusal(Map<String, String> refusals) {
-        return turns.stream()
-                .filter(turn -> refusals.containsKey(turn.id()))
-                .map(turn -> turn.id() + ": " + Objects.requireNonNull(refusals.get(turn.id())))
+        return Stream.concat(turns.stream(), Stream.of(header))
+                .filter(document -> refusals.containsKey(document.id()))
+                .map(document -> document.id() + ": " + Objects.requireNonNull(refusals.get(document.id())))
                 .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package org.hiwar.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.hiwar.index.InterviewStore;
@@ -48,20 +47,15 @@ final class LoadingRoutes {
     }
 
     private LoadAnswer store(Source source) {
-        List<String> ids = new ArrayList<>();
         LoadAnswer.DoubtfulTurns doubts = new LoadAnswer.DoubtfulTurns();
-        Loading loading = new Loading(store, interview -> {
-            ids.add(interview.id());
-            doubts.add(interview);
-        });
+        Loading loading = new Loading(store, doubts::add);
         reader.accept(source, loading.from(source.name()));
         LoadReport report = loading.finish();
         telemetry.loaded(report);
-        List<Refusal> refused = loading.refused();
-        if (report.added() + report.replaced() + report.unchanged() == 0) {
-            throw unreadable(refused);
+        if (report.taken().isEmpty()) {
+            throw unreadable(loading.refused());
         }
-        return LoadAnswer.of(report, ids, doubts, refused);
+        return LoadAnswer.of(report, loading, doubts);
     }
 
     static HttpProblem unreadable(List<Refusal> refused) {

@@ -150,6 +150,27 @@ class CommandsTest {
     }
 
     @Test
+    void namesWhatALaterInterviewOfOneIdTookThePlaceOf() throws IOException {
+        Path one = file("json/1.ndjson", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n");
+        Path two = file("json/2.ndjson", "{\"id\":\"a\",\"text\":\"later\"}\n");
+        Path report = folder.resolve("report.json");
+        assertThat(run(
+                        "index",
+                        "--report",
+                        report.toString(),
+                        folder.resolve("json").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("2 added, 0 replaced, 0 unchanged, ", ", 0 refused, 1 superseded");
+        assertThat(err.toString()).contains("superseded: " + one + ": interview a by a later one in " + two);
+        String json = Files.readString(report);
+        assertThatJson(json).node("taken").isEqualTo(2);
+        assertThatJson(json).node("superseded[0].id").isEqualTo("a");
+        assertThatJson(json).node("superseded[0].source").isEqualTo(one.toString());
+        assertThatJson(json).node("superseded[0].by").isEqualTo(two.toString());
+        assertThat(archive.interviews.get("a").turns().get(0).text()).contains("later");
+    }
+
+    @Test
     void loadsALongArchiveInBatches() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 1_001; i++) {

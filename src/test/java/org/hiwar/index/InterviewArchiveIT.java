@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hiwar.testing.interviews.WrittenInterview.interview;
 
 import java.util.List;
+import java.util.Map;
 import org.hiwar.config.AnalysisProfile;
+import org.hiwar.index.LoadReport.Outcome;
 import org.hiwar.interview.Interview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class InterviewArchiveIT {
     void putsOneDocumentATurnAndAHeader() {
         LoadReport report = archive.store().put(List.of(THREE_TURNS));
 
-        assertThat(report).isEqualTo(new LoadReport(1, 0, 0, 3, List.of()));
+        assertThat(report).isEqualTo(report(Outcome.ADDED, 3));
         assertThat(archive.documents()).isEqualTo(4);
     }
 
@@ -39,7 +41,7 @@ class InterviewArchiveIT {
 
         LoadReport again = archive.store().put(List.of(THREE_TURNS));
 
-        assertThat(again).isEqualTo(new LoadReport(0, 0, 1, 0, List.of()));
+        assertThat(again).isEqualTo(report(Outcome.UNCHANGED, 0));
         assertThat(archive.documents()).isEqualTo(4);
     }
 
@@ -49,15 +51,19 @@ class InterviewArchiveIT {
 
         LoadReport replaced = archive.store().put(List.of(ONE_TURN));
 
-        assertThat(replaced).isEqualTo(new LoadReport(0, 1, 0, 1, List.of()));
+        assertThat(replaced).isEqualTo(report(Outcome.REPLACED, 1));
         assertThat(archive.documents()).isEqualTo(2);
     }
 
     @Test
     void ofTwoWithOneIdTheLaterCounts() {
-        archive.store().put(List.of(THREE_TURNS, ONE_TURN));
+        assertThat(archive.store().put(List.of(THREE_TURNS, ONE_TURN))).isEqualTo(report(Outcome.ADDED, 1));
 
         assertThat(archive.documents()).isEqualTo(2);
+    }
+
+    private static LoadReport report(Outcome outcome, long turns) {
+        return new LoadReport(Map.of("الواحة", outcome), turns, List.of());
     }
 
     @Test

@@ -9,17 +9,24 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
-/** What listens where an Elasticsearch should, gives every request one answer and remembers what was asked. */
+/** What listens where an Elasticsearch should, answers as told and remembers what was asked. */
 public final class StubEngine implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final int status;
-    private final byte[] answer;
+    private final UnaryOperator<String> answers;
 
+    /** Gives every request one answer. */
     public StubEngine(int status, String answer) {
+        this(status, body -> answer);
+    }
+
+    /** Makes its answers of the requests' bodies. */
+    public StubEngine(int status, UnaryOperator<String> answers) {
         this.status = status;
-        this.answer = answer.getBytes(StandardCharsets.UTF_8);
+        this.answers = answers;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -32,7 +39,8 @@ public final class StubEngine implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         requests.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath());
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] answer = answers.apply(body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
         exchange.getResponseHeaders().set("Content-Type", "application/vnd.elasticsearch+json;compatible-with=8");
         boolean bodyless = answer.length == 0 || exchange.getRequestMethod().equals("HEAD");

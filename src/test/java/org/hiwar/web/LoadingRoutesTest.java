@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,48 @@ class LoadingRoutesTest {
         assertThatJson(answer.body())
                 .node("refused")
                 .isEqualTo("[{\"source\":\"body\",\"line\":2,\"reason\":\"is broken\"}]");
+    }
+
+    @Test
+    void listsNoInterviewThatTheEngineRefused() {
+        HttpResponse<String> answer = service.load(
+                "POST",
+                "/api/interviews",
+                NDJSON,
+                "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"spurned\"}\n{\"id\":\"c\"}\n");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThatJson(answer.body()).node("interviews").isEqualTo("[\"a\",\"c\"]");
+        assertThatJson(answer.body()).node("added").isEqualTo(2);
+        assertThatJson(answer.body())
+                .node("refused")
+                .isEqualTo("[{\"source\":\"body\",\"line\":0,\"reason\":\"interview b: the engine spurned it\"}]");
+    }
+
+    @Test
+    void saysOfEachInterviewOfOneIdWhatBecameOfIt() {
+        String lines =
+                "{\"id\":\"a\"}\n{\"id\":\"b\"}\n{\"id\":\"a\",\"text\":\"later\"}\n{\"id\":\"a\",\"text\":\"later\"}\n";
+        HttpResponse<String> first = service.load("POST", "/api/interviews", NDJSON, lines);
+        assertCounts(first.body(), 2, 0, 0);
+        HttpResponse<String> again = service.load("POST", "/api/interviews", NDJSON, lines);
+        assertCounts(again.body(), 0, 0, 2);
+        service.load("POST", "/api/interviews", NDJSON, "{\"id\":\"a\"}\n");
+        HttpResponse<String> changed = service.load("POST", "/api/interviews", NDJSON, lines);
+        assertCounts(changed.body(), 0, 1, 1);
+        for (HttpResponse<String> answer : List.of(first, again, changed)) {
+            assertThatJson(answer.body()).node("interviews").isEqualTo("[\"a\",\"b\"]");
+            assertThatJson(answer.body())
+                    .node("superseded")
+                    .isEqualTo("[{\"id\":\"a\",\"source\":\"body\",\"by\":\"body\"},"
+                            + "{\"id\":\"a\",\"source\":\"body\",\"by\":\"body\"}]");
+        }
+        assertThat(service.archive.interviews.get("a").turns().get(0).text()).contains("later");
+    }
+
+    private static void assertCounts(String body, int added, int replaced, int unchanged) {
+        assertThatJson(body).node("added").isEqualTo(added);
+        assertThatJson(body).node("replaced").isEqualTo(replaced);
+        assertThatJson(body).node("unchanged").isEqualTo(unchanged);
     }
 
     @Test

@@ -167,14 +167,24 @@ public final class FakeArchive implements Searcher, InterviewStore {
     @Override
     public LoadReport put(List<Interview> batch) {
         largestBatch = Math.max(largestBatch, batch.size());
-        int added = 0;
-        int unchanged = 0;
+        Map<String, LoadReport.Outcome> taken = new LinkedHashMap<>();
+        List<LoadReport.RefusedInterview> refused = new ArrayList<>();
         for (Interview interview : batch) {
-            Interview before = interviews.put(interview.id(), interview);
-            added += before == null ? 1 : 0;
-            unchanged += interview.equals(before) ? 1 : 0;
+            if (interview.turns().get(0).text().contains("spurned")) {
+                interviews.remove(interview.id());
+                refused.add(new LoadReport.RefusedInterview(interview.id(), "the engine spurned it"));
+            } else {
+                taken.put(interview.id(), outcome(interviews.put(interview.id(), interview), interview));
+            }
         }
-        return new LoadReport(added, batch.size() - added - unchanged, unchanged, batch.size(), List.of());
+        return new LoadReport(taken, taken.size(), refused);
+    }
+
+    private static LoadReport.Outcome outcome(@Nullable Interview before, Interview after) {
+        if (before == null) {
+            return LoadReport.Outcome.ADDED;
+        }
+        return before.equals(after) ? LoadReport.Outcome.UNCHANGED : LoadReport.Outcome.REPLACED;
     }
 
     @Override
