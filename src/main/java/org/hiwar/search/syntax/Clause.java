@@ -5,18 +5,18 @@ import java.util.List;
 import org.hiwar.interview.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a query. {@link QueryParser} makes them; whoever reads them says what to do with each kind by {@link Cases}. */
+/** A part of a query, as {@link QueryParser} reads it. {@link Cases} has one method for each kind of clause. */
 public sealed interface Clause {
-    /** What asks for nothing in particular: every turn will do. */
+    /** The clause that every turn meets. */
     Clause EVERYTHING = new All(List.of());
 
-    /** Hands the clause to the case of its kind. */
+    /** Calls the method for this kind of clause. */
     <T> T match(Cases<T> cases);
 
-    /** Whether it has words to rank by; filters and exclusions have none. */
+    /** Whether the clause has words to rank hits by; filters and exclusions have none. */
     boolean ranks();
 
-    /** What to do with each kind of clause. */
+    /** One method for each kind of clause. */
     interface Cases<T> {
         T words(FreeText words);
 
@@ -41,7 +41,7 @@ public sealed interface Clause {
         T not(Not not);
     }
 
-    /** Free words, as typed: to be found in any form, most of them, in any order. */
+    /** Free words, as typed. A turn needs most of them, in any form and order. */
     record FreeText(String text) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -54,7 +54,7 @@ public sealed interface Clause {
         }
     }
 
-    /** Words to be found as written, in this order, with nothing between. */
+    /** Words that must stand in the typed form and order, with nothing between them. */
     record Phrase(String text) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -67,7 +67,7 @@ public sealed interface Clause {
         }
     }
 
-    /** Any word that begins so. */
+    /** Any word that begins with these letters. */
     record Prefix(String start) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -80,7 +80,10 @@ public sealed interface Clause {
         }
     }
 
-    /** All of these, each a single {@link FreeText} or a {@link Phrase}, in any order with at most {@code gap} other words between. */
+    /**
+     * All operands in any order, with at most {@code gap} other words between them. Each operand is a {@link Phrase}, or a
+     * {@link FreeText} of one word.
+     */
     record Near(List<Clause> operands, int gap) implements Clause {
         public Near {
             operands = List.copyOf(operands);
@@ -97,7 +100,7 @@ public sealed interface Clause {
         }
     }
 
-    /** The interview's title has this: {@link FreeText}, a {@link Phrase} or a {@link Prefix}. */
+    /** The title of the interview must match the content: a {@link FreeText}, a {@link Phrase} or a {@link Prefix}. */
     record Title(Clause content) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -110,7 +113,7 @@ public sealed interface Clause {
         }
     }
 
-    /** Said by a speaker of this name, or with these words in the name. */
+    /** The speaker of the turn must have this name, or a name with these words. */
     record SpokenBy(String name) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -123,7 +126,7 @@ public sealed interface Clause {
         }
     }
 
-    /** A turn that does this. */
+    /** The turn must have this role. */
     record RoleIs(Role role) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -136,7 +139,7 @@ public sealed interface Clause {
         }
     }
 
-    /** From the first day to the last, both included; null is open. */
+    /** The interview must be printed between the two days, both included; null means no bound. */
     record Dated(@Nullable LocalDate from, @Nullable LocalDate to) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -149,7 +152,7 @@ public sealed interface Clause {
         }
     }
 
-    /** All of these; of none, everything. */
+    /** All of the clauses must hold. Without clauses every turn matches. */
     record All(List<Clause> clauses) implements Clause {
         public All {
             clauses = List.copyOf(clauses);
@@ -166,7 +169,7 @@ public sealed interface Clause {
         }
     }
 
-    /** One of these at least. */
+    /** At least one of the clauses must hold. */
     record Any(List<Clause> clauses) implements Clause {
         public Any {
             clauses = List.copyOf(clauses);
@@ -183,7 +186,7 @@ public sealed interface Clause {
         }
     }
 
-    /** All but this. */
+    /** The clause must not hold. */
     record Not(Clause clause) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {

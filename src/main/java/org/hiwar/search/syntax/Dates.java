@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
 import org.hiwar.search.syntax.Clause.Dated;
 
-/** Days as a reader writes them: {@code 2021}, {@code 2021-05}, {@code 2021-05-09}, and ranges of these with {@code ..}. */
+/** Reads dates as readers type them: {@code 2021}, {@code 2021-05}, {@code 2021-05-09}, and ranges of these with {@code ..}. */
 final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
@@ -18,7 +18,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** The days meant, or empty where it is no date; a range the wrong way round is turned. */
+    /** The typed days; empty if the text is no date. If a range begins after its end, the two are swapped. */
     static Optional<Dated> read(String typed) {
         String text = Folding.fold(typed).strip();
         Matcher range = RANGE.matcher(text);
@@ -58,7 +58,7 @@ final class Dates {
             LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
             return Optional.of(new DayRange(day, day));
         } catch (DateTimeException e) {
-            return Optional.empty(); // a month or day that no calendar has: words, then
+            return Optional.empty(); // no calendar has this month or day, so the text is read as words
         }
     }
 }

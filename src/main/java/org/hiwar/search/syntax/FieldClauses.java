@@ -16,7 +16,7 @@ import org.hiwar.search.syntax.Clause.RoleIs;
 import org.hiwar.search.syntax.Clause.SpokenBy;
 import org.hiwar.search.syntax.Clause.Title;
 
-/** What stands behind a field's colon, asked of that field. */
+/** Turns the content behind a field's colon into clauses for that field. */
 final class FieldClauses {
     private static final Map<String, Role> ROLES = Map.of(
             "سوال",
@@ -38,7 +38,7 @@ final class FieldClauses {
 
     private FieldClauses() {}
 
-    /** The content asked of the field, group by group; empty where the field cannot have it. */
+    /** The clause for the content. A group is turned part by part. Empty if the field cannot have such content. */
     static Optional<Clause> of(FieldName field, Clause content) {
         if (content instanceof All all) {
             return each(field, all.clauses()).map(All::new);

@@ -3,14 +3,14 @@ package org.hiwar.search.syntax;
 import java.util.Optional;
 import org.hiwar.arabic.Folding;
 
-/** What a clause may be asked of by name. */
+/** A field that a query can name. */
 enum FieldName {
     SPEAKER,
     ROLE,
     TITLE,
     DATE;
 
-    /** The field of that name, however it is spelled, or empty. */
+    /** The field with this name in Arabic or English, in any spelling; empty if there is none. */
     static Optional<FieldName> of(String name) {
         return switch (Folding.fold(name)) {
             case "متحدث", "المتحدث", "speaker" -> Optional.of(SPEAKER);

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.hiwar.arabic.WordPattern;
 import org.hiwar.search.syntax.Token.TokenKind;
 
-/** Takes what was typed apart into tokens. Nothing is lost but space and empty quotations. */
+/** Cuts a query into tokens. Only white space and empty quotations are left out. */
 final class Lexer {
-    /** A prefix of fewer letters would begin half of all words. */
+    /** The fewest letters of a prefix; a single letter begins too many words. */
     static final int MIN_PREFIX = 2;
 
     private static final Pattern NAME = Pattern.compile("\\G([\\p{L}\\p{M}]{2,20}):");
@@ -27,12 +27,12 @@ final class Lexer {
     static List<Token> tokens(String typed) {
         Lexer lexer = new Lexer(typed);
         while (lexer.at < typed.length()) {
-            lexer.piece();
+            lexer.token();
         }
         return lexer.tokens;
     }
 
-    private void piece() {
+    private void token() {
         char c = typed.charAt(at);
         if (Character.isWhitespace(c)) {
             at++;
@@ -41,7 +41,7 @@ final class Lexer {
         } else if (c == '|') {
             int end = endOf('|');
             take(new Token(TokenKind.OR, typed.substring(at, end)), end);
-        } else if (c == '-' && startsSomething(at + 1)) {
+        } else if (c == '-' && startsOperand(at + 1)) {
             take(new Token(TokenKind.NOT, "-"), at + 1);
         } else {
             value();
@@ -66,7 +66,11 @@ final class Lexer {
         }
     }
 
-    /** A quotation or a word; whether the word may be an operator. */
+    /**
+     * Reads a quotation or a word.
+     *
+     * @param operators whether the word may be an operator
+     */
     private void content(boolean operators) {
         int close = closing(at);
         if (close > at) {
@@ -92,14 +96,14 @@ final class Lexer {
         }
     }
 
-    /** The field whose name and colon stand here with a value directly behind. */
+    /** The field whose name and colon stand here, if a value follows directly. */
     private Optional<FieldName> field() {
         Matcher name = NAME.matcher(typed);
         if (!name.find(at)) {
             return Optional.empty();
         }
         int value = name.end();
-        boolean valued = startsSomething(value) || typed.startsWith("..", value);
+        boolean valued = startsOperand(value) || typed.startsWith("..", value);
         return valued ? FieldName.of(name.group(1)) : Optional.empty();
     }
 
@@ -109,7 +113,7 @@ final class Lexer {
     }
 
     /** Whether an operand may begin here: a letter, a digit, a quotation with something in it or a group. */
-    private boolean startsSomething(int place) {
+    private boolean startsOperand(int place) {
         if (place >= typed.length()) {
             return false;
         }
@@ -119,12 +123,12 @@ final class Lexer {
                 : typed.charAt(place) == '(' || Character.isLetterOrDigit(typed.codePointAt(place));
     }
 
-    /** The place of the mark that closes a quotation opened here, or -1 where none is opened or none closes it. */
+    /** The position of the mark that closes a quotation opened here; -1 if no quotation is opened or none is closed. */
     private int closing(int open) {
         return switch (typed.charAt(open)) {
             case '"' -> typed.indexOf('"', open + 1);
             case '«' -> typed.indexOf('»', open + 1);
-            // From right to left these are often typed the wrong way round.
+            // In text from right to left these two are often typed in place of each other.
             case '“', '”' -> firstOf('“', '”', open + 1);
             default -> -1;
         };

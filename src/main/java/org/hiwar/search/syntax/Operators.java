@@ -8,17 +8,17 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.Interrogatives;
 import org.hiwar.search.syntax.Token.TokenKind;
 
-/** The words that are operators: Latin ones in capitals, Arabic ones however they are vocalised. */
+/** Recognises operators, Latin ones in capitals and Arabic ones in any spelling, and interrogatives. */
 final class Operators {
-    /** Words that may stand between the operands of «قرب» where it says nothing else. */
+    /** The number of words that may stand between the operands of «قرب» if it gives no number. */
     static final int NEAR_GAP = 10;
-    /** The widest that {@code NEAR/n} can ask for. */
+    /** The greatest number that {@code NEAR/n} can give. */
     static final int MAX_NEAR_GAP = 50;
 
     private static final Pattern NEAR = Pattern.compile("(?:قرب|NEAR)(?:/(\\d{1,3}))?");
     /**
-     * Interrogatives with و or ف joined before them; some also with a preposition, and ما with a pronoun that is often typed in one
-     * word with it.
+     * Interrogatives, with or without و or ف joined before them. Some may also have a preposition, and ما a pronoun that is often
+     * typed together with it.
      */
     private static final Pattern INTERROGATIVE = Pattern.compile("[وف]?(?:" + String.join("|", Interrogatives.WORDS)
             + "|ما(?:هو|هي|هم|هما|هن|الذي|لذي|التي)|(?:[بلك]|من|ل)كم|(?:ب|ل|من)من"
@@ -28,7 +28,7 @@ final class Operators {
 
     private Operators() {}
 
-    /** The token that a word is. */
+    /** The token of a word: an operator or a plain word. */
     static Token of(String word) {
         String folded = Folding.fold(word);
         Matcher near = NEAR.matcher(Character.isUpperCase(word.charAt(0)) ? word : folded);

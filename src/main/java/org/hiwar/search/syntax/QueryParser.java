@@ -14,11 +14,11 @@ import org.hiwar.search.syntax.Clause.Prefix;
 import org.hiwar.search.syntax.Token.TokenKind;
 
 /**
- * Reads what was typed; {@code docs/search.md} describes the language. Anything is legal: an operator with nothing to
- * work on is a word.
+ * Parses queries; {@code docs/search.md} describes the language. Every text is a legal query: an operator without operands is read as
+ * a word.
  *
  * <pre>
- * all  = any any …                                 side by side: all of them; the free words among them are one run
+ * all  = any any …                                 all must hold; their free words form one text
  * any  = both (OR both)…
  * both = item (AND item)…
  * item = NOT item | "(" all ")" | field value | leaf (NEAR leaf)…
@@ -26,10 +26,10 @@ import org.hiwar.search.syntax.Token.TokenKind;
  * </pre>
  */
 public final class QueryParser {
-    /** Words beyond these are left out, and so are clauses and operands: each costs time. */
+    /** The most free words of a query. The rest is left out, since each costs time. */
     public static final int MAX_WORDS = 64;
 
-    /** Phrases, prefixes, fields and the operands of operators. */
+    /** The most phrases, prefixes, fields and operands of operators. The rest is left out. */
     public static final int MAX_CLAUSES = 32;
 
     private final List<Token> tokens;
@@ -41,12 +41,12 @@ public final class QueryParser {
         this.tokens = tokens;
     }
 
-    /** The query as a tree; {@link Clause#EVERYTHING} where nothing was typed. */
+    /** The query as a tree; {@link Clause#EVERYTHING} if nothing was typed. */
     public static Clause parse(String typed) {
         return new QueryParser(StrayOperators.asWords(Lexer.tokens(typed))).all();
     }
 
-    /** Whether a question was typed: it begins with an interrogative or ends with a question mark. */
+    /** Whether the query is a question: its first word is an interrogative or a word ends with a question mark. */
     public static boolean isQuestion(String typed) {
         return StrayOperators.isQuestion(Lexer.tokens(typed));
     }
@@ -57,18 +57,18 @@ public final class QueryParser {
     }
 
     private Clause all() {
-        List<String> run = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
         while (at < tokens.size() && !tokens.get(at).is(TokenKind.CLOSE)) {
             Clause part = any();
             if (part instanceof FreeText free) {
-                run.add(free.text());
+                words.add(free.text());
             } else {
                 others.addAll(part instanceof All nested ? nested.clauses() : List.of(part));
             }
         }
-        if (!run.isEmpty()) {
-            others.add(0, new FreeText(String.join(" ", run)));
+        if (!words.isEmpty()) {
+            others.add(0, new FreeText(String.join(" ", words)));
         }
         return others.size() == 1 ? others.get(0) : new All(others);
     }
@@ -81,14 +81,14 @@ public final class QueryParser {
         return joined(TokenKind.AND, this::item, All::new);
     }
 
-    /** Operands between operators of a kind; one that stands alone is itself. */
+    /** Reads operands between operators of one kind. An operand without an operator stays as it is. */
     private Clause joined(TokenKind operator, Supplier<Clause> operand, Function<List<Clause>, Clause> join) {
         Clause first = operand.get();
-        if (!stands(operator)) {
+        if (!isAt(operator)) {
             return first;
         }
         List<Clause> operands = new ArrayList<>(List.of(counted(first)));
-        while (stands(operator)) {
+        while (isAt(operator)) {
             at++;
             operands.add(counted(operand.get()));
         }
@@ -131,12 +131,12 @@ public final class QueryParser {
 
     private Clause leaves() {
         Clause first = leaf();
-        if (!stands(TokenKind.NEAR)) {
+        if (!isAt(TokenKind.NEAR)) {
             return first;
         }
         List<Clause> operands = new ArrayList<>(List.of(first));
         int gap = 0;
-        while (stands(TokenKind.NEAR)) {
+        while (isAt(TokenKind.NEAR)) {
             gap = Math.max(gap, Integer.parseInt(tokens.get(at++).value()));
             operands.add(leaf());
         }
@@ -157,7 +157,7 @@ public final class QueryParser {
         return clause.equals(Clause.EVERYTHING) || ++clauses > MAX_CLAUSES ? Clause.EVERYTHING : clause;
     }
 
-    private boolean stands(TokenKind kind) {
+    private boolean isAt(TokenKind kind) {
         return at < tokens.size() && tokens.get(at).is(kind);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.hiwar.search.syntax.Token.TokenKind;
 
 /**
- * Makes words of the operators that were not meant as such:
+ * Turns operators that were not meant as operators into words:
  *
  * <ul>
- *   <li>a parenthesis without its partner, with nothing within, or more than {@value #MAX_NESTING} deep
- *   <li>a dash that begins a list item ({@code -من هو}) or has its partner behind a later word ({@code -رحمه الله-})
- *   <li>أو و ليس قرب where the query is a sentence: it begins with an interrogative, ends in a question mark, or has more
- *       than {@value #MAX_LOOSE_WORDS} words in a row without an operator
+ *   <li>a parenthesis that has no partner, encloses nothing, or is nested more than {@value #MAX_NESTING} deep
+ *   <li>a dash that begins a list item ({@code -من هو}) or that a dash behind a later word closes ({@code -رحمه الله-})
+ *   <li>أو و ليس قرب if the query is a sentence: it is a question, or has more than {@value #MAX_LOOSE_WORDS} words in a row
+ *       without an operator
  *   <li>an operator that lacks an operand
  * </ul>
  */
@@ -96,7 +96,7 @@ final class StrayOperators {
         return longest > MAX_LOOSE_WORDS || isQuestion(tokens);
     }
 
-    /** Whether they begin with an interrogative or end in a question mark. */
+    /** Whether the first word is an interrogative or a word ends with a question mark. */
     static boolean isQuestion(List<Token> tokens) {
         List<String> words = tokens.stream()
                 .filter(token -> token.is(TokenKind.WORD))
@@ -114,7 +114,7 @@ final class StrayOperators {
         }
     }
 
-    /** From the end, for what an exclusion stands before may itself turn out to be a word. */
+    /** Goes from the end to the beginning, since the operand of an exclusion may itself turn out to be a word. */
     private void operatorsWithoutOperand() {
         List<Token> read = List.copyOf(tokens);
         for (int i = read.size() - 1; i >= 0; i--) {
@@ -125,7 +125,7 @@ final class StrayOperators {
                             endsOperand(read, i - 1)
                                     && startsOperand(tokens, i + 1)
                                     && !read.get(i + 1).joins();
-                        // «ليس» takes something from what was asked before; at the beginning it is a word.
+                        // «ليس» excludes from the results of the words before it, so at the beginning it is a word.
                         case NOT ->
                             startsOperand(tokens, i + 1)
                                     && !(i == 0 && read.get(i).isArabicOperator());

@@ -1,11 +1,11 @@
 package org.hiwar.search.syntax;
 
 /**
- * A piece of what was typed.
+ * A piece of a query.
  *
- * @param kind what it is
- * @param text as typed, to be a word after all where the operator is stray
- * @param value what it says: of a phrase its inside, of a prefix its letters, of a field its name, of {@code NEAR} its gap
+ * @param kind its kind
+ * @param text the text as typed
+ * @param value the inside of a phrase, the letters of a prefix, the name of a field or the gap of {@code NEAR}; else the text
  */
 record Token(TokenKind kind, String text, String value) {
     enum TokenKind {
@@ -33,19 +33,19 @@ record Token(TokenKind kind, String text, String value) {
         return kind == other;
     }
 
-    /** Whether it joins what stands before it with what stands behind it. */
+    /** Whether it is an operator with operands on both sides. */
     boolean joins() {
         return kind == TokenKind.AND || kind == TokenKind.OR || kind == TokenKind.NEAR;
     }
 
-    /** Whether it is an operator that is a word of the Arabic language too. */
+    /** Whether it is an operator that is also a word of the Arabic language. */
     boolean isArabicOperator() {
         return (joins() || kind == TokenKind.NOT)
                 && text.codePoints().anyMatch(Character::isLetter)
                 && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
-    /** Whether it is something that can be found: a word with a letter or digit, a phrase, a prefix. */
+    /** Whether it can be searched for: a word with a letter or digit, a phrase or a prefix. */
     boolean isFindable() {
         return switch (kind) {
             case WORD -> text.codePoints().anyMatch(Character::isLetterOrDigit);
