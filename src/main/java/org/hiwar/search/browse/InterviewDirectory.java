@@ -32,11 +32,11 @@ import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.query.FilterQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Interviews to browse and to read. */
+/** Lists interviews, and reads interviews and turns by id. */
 public final class InterviewDirectory {
-    /** Turns read at once; longer interviews are read in several pieces. */
-    private static final int PIECE = 1_000;
-    /** Bytes; Elasticsearch takes no longer id, and no address of 4,096 bytes either. */
+    /** The most turns read with one request; longer interviews take several. */
+    private static final int BATCH = 1_000;
+    /** The longest id in bytes: Elasticsearch takes no longer one, and no address of 4,096 bytes either. */
     private static final int LONGEST_ID = 512;
 
     private final TurnIndex index;
@@ -126,18 +126,18 @@ public final class InterviewDirectory {
 
     private List<TurnText> turns(String interviewId, int first, int last) {
         List<TurnText> turns = new ArrayList<>();
-        for (int from = first; from <= last; from += PIECE) {
-            turns.addAll(piece(interviewId, from, Math.min(last, from + PIECE - 1)));
+        for (int from = first; from <= last; from += BATCH) {
+            turns.addAll(batch(interviewId, from, Math.min(last, from + BATCH - 1)));
         }
         return turns;
     }
 
-    private List<TurnText> piece(String interviewId, int first, int last) {
+    private List<TurnText> batch(String interviewId, int first, int last) {
         var answer = index.engine()
                 .ask(client -> client.search(
                         s -> s.index(index.alias())
                                 .query(q -> q.bool(b -> b.filter(ofInterview(interviewId), ordinals(first, last))))
-                                .size(PIECE)
+                                .size(BATCH)
                                 .source(c -> c.filter(f -> f.excludes(WORDS)))
                                 .sort(sort(ORDINAL, SortOrder.Asc)),
                         TurnDocument.class));
@@ -173,7 +173,7 @@ public final class InterviewDirectory {
                 header.turns());
     }
 
-    /** The index leaves empty lists out. */
+    /** Documents leave empty lists out. */
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }

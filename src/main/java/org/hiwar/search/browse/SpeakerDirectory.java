@@ -24,7 +24,7 @@ import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.query.FilterQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in the archive, counted over the turns. */
+/** Lists the speakers of the archive with their numbers of turns and interviews. */
 public final class SpeakerDirectory {
     private static final String SPEAKERS = "speakers";
     private static final String COUNT = "count";
@@ -32,7 +32,7 @@ public final class SpeakerDirectory {
     private static final String SPELLINGS = "spellings";
     private static final String ROLE = "role";
     private static final String INTERVIEWS = "interviews";
-    /** No name is spelled in more ways that a reader would want to see. */
+    /** The most spellings of a name that are given; a reader wants to see no more. */
     private static final int MAX_SPELLINGS = 20;
 
     private final TurnIndex index;
@@ -56,7 +56,7 @@ public final class SpeakerDirectory {
         return Query.of(q -> q.exists(e -> e.field(SPEAKER_ID)));
     }
 
-    /** Each word of the name whole, the last one begun. */
+    /** Turns of speakers whose name has all these words; of the last one only the beginning is needed. */
     private static Query named(String name) {
         return Query.of(
                 q -> q.matchBoolPrefix(m -> m.field(SPEAKER_WORDS).query(name).operator(Operator.And)));

@@ -1,4 +1,4 @@
-/** Lists and pages of interviews and speakers. */
+/** Lists interviews and speakers, and reads single interviews and turns. */
 @NullMarked
 package org.hiwar.search.browse;
 
