@@ -25,9 +25,9 @@ public final class FacetCounts {
     }
 
     /**
-     * The counts of an answer.
+     * Reads the counts that were asked for.
      *
-     * @throws InvalidParameter where the speaker filter names nobody in the archive
+     * @throws InvalidParameter if the speaker filter names somebody who is not in the archive
      */
     public static FacetCounts of(SearchParameters request, Map<String, Aggregate> answer) {
         List<FacetValue> named = namedSpeakers(request.filters(), answer);
@@ -46,7 +46,9 @@ public final class FacetCounts {
         return byFacet;
     }
 
-    /** The speakers that the filter names, each with count 0: they are who they are whatever else is asked. */
+    /**
+     * The speakers whom the filter names, each with count 0. They are looked up in the whole archive, whatever the query finds.
+     */
     private static List<FacetValue> namedSpeakers(Filters filters, Map<String, Aggregate> answer) {
         if (filters.speakers().isEmpty()) {
             return List.of();
@@ -61,14 +63,14 @@ public final class FacetCounts {
             List<FacetValue> found =
                     labelled(get(Objects.requireNonNull(byKey.get(key)).aggregations(), FacetAggregations.LABEL));
             if (found.isEmpty()) {
-                throw new InvalidParameter("speaker", "\"" + speaker + "\" is nobody in this archive");
+                throw new InvalidParameter("speaker", "\"" + speaker + "\" is not in this archive");
             }
             found.forEach(value -> named.add(new FacetValue(value.value(), value.label(), 0)));
         }
         return named;
     }
 
-    /** The most frequent speakers, and those that are ticked wherever they stand. */
+    /** The most frequent speakers, then the ticked ones that are not among them. */
     private static List<FacetValue> speakers(Map<String, Aggregate> within, List<FacetValue> named) {
         Map<String, FacetValue> byId = new LinkedHashMap<>();
         labelled(get(within, FacetAggregations.VALUES)).forEach(value -> byId.put(value.value(), value));

@@ -10,14 +10,14 @@ import org.hiwar.search.answer.MarkedText.MatchedSpan;
 import org.hiwar.search.answer.Sentences.Sentence;
 
 /**
- * The parts of a text that show best why it matched: the sentences with the most different marked words, each with as many
- * sentences around it as fit, in the order of the text. Where nothing is marked, its beginning.
+ * Chooses the fragments of a text that show best why it matched: the sentences with the most different marked words, each with as
+ * many neighbouring sentences as fit, in the order of the text. If nothing is marked, it gives the beginning of the text.
  */
 public final class Fragments {
-    /** A sentence this many times the length of a fragment is cut between words. */
-    private static final int LONGEST = 2;
-    /** Into pieces of which so many make a fragment, so that a match can stand in its middle. */
-    private static final int PIECES = 4;
+    /** A sentence is cut between words if it is longer than this many fragments. */
+    private static final int MAX_FRAGMENTS_PER_SENTENCE = 2;
+    /** A sentence is cut into pieces of a quarter of a fragment, so that a match can be put into the middle of one. */
+    private static final int PIECES_PER_FRAGMENT = 4;
 
     private final MarkedText text;
     private final Highlights wanted;
@@ -32,7 +32,7 @@ public final class Fragments {
                 .toList();
     }
 
-    /** HTML-escaped, matches in {@code <mark>}; the whole text where that is wanted. */
+    /** The fragments, HTML-escaped, with matches in {@code <mark>}; one with the whole text if that is wanted. */
     static List<String> of(MarkedText text, Highlights wanted) {
         if (text.text().isBlank()) {
             return List.of();
@@ -42,13 +42,13 @@ public final class Fragments {
 
     private List<String> best() {
         List<Sentence> fragments = new ArrayList<>();
-        for (Worth worth : byWorth()) {
-            if (fragments.size() < wanted.fragments() && !used.get(worth.sentence())) {
-                fragments.add(grown(worth.sentence()));
+        for (SentenceScore score : byScore()) {
+            if (fragments.size() < wanted.fragments() && !used.get(score.sentence())) {
+                fragments.add(extended(score.sentence()));
             }
         }
         if (fragments.isEmpty()) {
-            fragments.add(grown(0));
+            fragments.add(extended(0));
         }
         fragments.sort(Comparator.comparingInt(Sentence::start));
         return fragments.stream()
@@ -56,23 +56,23 @@ public final class Fragments {
                 .toList();
     }
 
-    /** How much a sentence shows: its different marked words, then all of them. */
-    private record Worth(int sentence, long words, int marks) {}
+    /** The score of a sentence: the number of its different marked words, then the number of all its marks. */
+    private record SentenceScore(int sentence, long words, int marks) {}
 
-    /** The sentences with marks, the best first. */
-    private List<Worth> byWorth() {
-        List<Worth> marked = new ArrayList<>();
+    /** The sentences with marks, the best ones first. */
+    private List<SentenceScore> byScore() {
+        List<SentenceScore> scored = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<MatchedSpan> marks =
                     text.marksWithin(sentences.get(i).start(), sentences.get(i).end());
             if (!marks.isEmpty()) {
-                marked.add(new Worth(i, differentWords(marks), marks.size()));
+                scored.add(new SentenceScore(i, differentWords(marks), marks.size()));
             }
         }
-        marked.sort(Comparator.comparingLong(Worth::words)
-                .thenComparingInt(Worth::marks)
+        scored.sort(Comparator.comparingLong(SentenceScore::words)
+                .thenComparingInt(SentenceScore::marks)
                 .reversed());
-        return marked;
+        return scored;
     }
 
     private long differentWords(List<MatchedSpan> marks) {
@@ -82,8 +82,8 @@ public final class Fragments {
                 .count();
     }
 
-    /** A sentence with its neighbours, as far as they fit. */
-    private Sentence grown(int i) {
+    /** A sentence with as many of its neighbours as fit into a fragment, on both sides by turns. */
+    private Sentence extended(int i) {
         int first = i;
         int last = i;
         while (fits(first, last + 1) || fits(first - 1, last)) {
@@ -103,13 +103,14 @@ public final class Fragments {
                 && sentences.get(last).end() - sentences.get(first).start() <= wanted.fragmentSize();
     }
 
+    /** The sentence itself or, if it is too long, its pieces. */
     private List<Sentence> cut(Sentence sentence) {
-        if (sentence.length() <= LONGEST * wanted.fragmentSize()) {
+        if (sentence.length() <= MAX_FRAGMENTS_PER_SENTENCE * wanted.fragmentSize()) {
             return List.of(sentence);
         }
         List<Sentence> pieces = new ArrayList<>();
         int start = sentence.start();
-        int length = wanted.fragmentSize() / PIECES;
+        int length = wanted.fragmentSize() / PIECES_PER_FRAGMENT;
         while (sentence.end() - start > length) {
             int end = gapBefore(start, start + length, sentence.end());
             pieces.add(new Sentence(start, end));
@@ -121,7 +122,7 @@ public final class Fragments {
         return pieces;
     }
 
-    /** The last space between words before {@code limit}, or the first behind it, that no mark spans. */
+    /** The last space before {@code limit} that stands in no mark, or else the first behind it. */
     private int gapBefore(int start, int limit, int end) {
         for (int i = limit; i > start; i--) {
             if (isGap(i)) {

@@ -1,6 +1,6 @@
 package org.hiwar.search.answer;
 
-/** HTML escaping, as the highlighter does it. */
+/** Escapes text for HTML elements and attributes. */
 final class HtmlEscape {
     private HtmlEscape() {}
 

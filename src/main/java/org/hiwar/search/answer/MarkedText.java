@@ -6,20 +6,20 @@ import org.hiwar.search.query.Highlighting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text and the places in it that matched, in order, none overlapping.
+ * A text with its matches.
  *
- * @param text the original
- * @param marks what matched
+ * @param text the text as loaded
+ * @param marks the matches in order; they do not overlap
  */
 public record MarkedText(String text, List<MatchedSpan> marks) {
-    /** From {@code start} to before {@code end}, in UTF-16 code units. */
+    /** The part of the text from {@code start} to before {@code end}, in UTF-16 code units. */
     public record MatchedSpan(int start, int end) {}
 
     public MarkedText {
         marks = List.copyOf(marks);
     }
 
-    /** The text with the marks of Elasticsearch's highlights, which leave out space at the edges and parts without a match. */
+    /** Reads the marks from the highlights of Elasticsearch. These leave out space at the edges and parts without a match. */
     public static MarkedText of(String text, @Nullable List<String> highlights) {
         List<MatchedSpan> marks = new ArrayList<>();
         int from = 0;
@@ -60,12 +60,12 @@ public record MarkedText(String text, List<MatchedSpan> marks) {
                 .toList();
     }
 
-    /** What is marked, as printed. */
+    /** The text of a mark. */
     public String printed(MatchedSpan mark) {
         return text.substring(mark.start(), mark.end());
     }
 
-    /** A part of the text, HTML-escaped, its marks in {@code <mark>}. */
+    /** A part of the text, HTML-escaped, with its marks in {@code <mark>}. */
     String html(int from, int to) {
         StringBuilder html = new StringBuilder(to - from + 32);
         int at = from;
@@ -77,7 +77,7 @@ public record MarkedText(String text, List<MatchedSpan> marks) {
         return html.append(HtmlEscape.escape(text.substring(at, to))).toString();
     }
 
-    /** All of it. */
+    /** The whole text in the same form. */
     String html() {
         return html(0, text.length());
     }

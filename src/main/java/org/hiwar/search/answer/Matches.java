@@ -12,17 +12,17 @@ import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnFields;
 import org.jspecify.annotations.Nullable;
 
-/** What matched in a hit: in the turn itself, in the question it answers, and in the title. */
+/** The texts of a hit with their matches: the turn itself, the question that it answers, and the title. */
 public record Matches(
         MarkedText text,
         @Nullable MarkedText question,
         @Nullable MarkedText title) {
     public static final String QUESTION = "question";
     public static final String TITLE = "title";
-    /** What a header's own text is. */
+    /** The name of the text of a header. */
     public static final String PREFACE = "preface";
 
-    /** Reads what matched in one hit from the engine's highlights, by field. */
+    /** Reads the matches of one hit from its highlights, which Elasticsearch gives by field. */
     static Matches of(TurnDocument turn, Map<String, List<String>> highlights) {
         String text = turn.text();
         var question = turn.question();
@@ -39,18 +39,18 @@ public record Matches(
         return highlights.getOrDefault(one, highlights.get(other));
     }
 
-    /** Where something matched; the turn itself goes by its role. */
-    List<String> where(String role) {
-        List<String> where = new ArrayList<>();
+    /** The names of the texts that matched. The turn itself is named by its role, which a header does not have. */
+    List<String> matchedIn(String role) {
+        List<String> places = new ArrayList<>();
         if (text.isMarked()) {
-            where.add(role.isEmpty() ? PREFACE : role);
+            places.add(role.isEmpty() ? PREFACE : role);
         }
         if (question != null && question.isMarked()) {
-            where.add(QUESTION);
+            places.add(QUESTION);
         }
         if (title != null && title.isMarked()) {
-            where.add(TITLE);
+            places.add(TITLE);
         }
-        return where;
+        return places;
     }
 }

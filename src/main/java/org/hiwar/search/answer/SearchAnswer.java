@@ -23,7 +23,7 @@ import org.hiwar.search.SpeakerRef;
 import org.hiwar.search.TurnText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Elasticsearch's answer and turns its documents into what callers see. */
+/** Turns the answer of Elasticsearch into hits and summaries. */
 public final class SearchAnswer {
     private SearchAnswer() {}
 
@@ -35,7 +35,7 @@ public final class SearchAnswer {
     /**
      * Makes the hits of an answer, in its order.
      *
-     * @param explainer gives the reasons of each hit; it is asked only if the reader wants them
+     * @param explainer gives the reasons of each hit; it is called only if they are wanted
      */
     public static List<Hit> hits(
             SearchResponse<TurnDocument> answer,
@@ -50,7 +50,7 @@ public final class SearchAnswer {
                 .toList();
     }
 
-    /** A document that matched, with what matched in it. */
+    /** A document that matched, with its matches. */
     public record FoundTurn(
             TurnDocument turn,
             String role,
@@ -61,7 +61,7 @@ public final class SearchAnswer {
         return new FoundTurn(turn, Objects.requireNonNullElse(turn.role(), ""), Matches.of(turn, highlights), score);
     }
 
-    /** The documents themselves. */
+    /** The documents of an answer, without their matches. */
     public static List<TurnDocument> documents(SearchResponse<TurnDocument> answer) {
         return answer.hits().hits().stream().map(hit -> document(hit.source())).toList();
     }
@@ -86,7 +86,7 @@ public final class SearchAnswer {
                 matches.title() == null || !matches.title().isMarked()
                         ? null
                         : matches.title().html(),
-                matches.where(found.role()),
+                matches.matchedIn(found.role()),
                 reasons,
                 confidence(turn),
                 url(turn));
@@ -129,7 +129,7 @@ public final class SearchAnswer {
         return part == null ? null : new SpeakerRef(part.id(), part.name());
     }
 
-    /** The page of the turn; the preface is the top of the interview's page. */
+    /** The path of the turn's page. The preface is the top of the interview's page. */
     private static String url(TurnDocument turn) {
         String page = "/interviews/"
                 + URLEncoder.encode(turn.interview().id(), StandardCharsets.UTF_8)

@@ -5,19 +5,19 @@ import java.util.List;
 import org.hiwar.arabic.Letters;
 
 /**
- * Cuts a text into sentences as the Arabic press ends them: at {@code . ! ? ؟ ؛ …} and at line ends. Java's own rules know
- * neither ؛ nor a full stop without a space behind it.
+ * Cuts a text into sentences. As in the Arabic press, they end at {@code . ! ? ؟ ؛ …} and at line ends. Java's own rules do not
+ * end a sentence at ؛ or at a full stop without a space behind it.
  *
  * <ul>
- *   <li>what closes a quotation or parenthesis goes with the sentence it ends
- *   <li>a full stop after a single letter ({@code د. سعاد}), within a number or within a Latin word ends nothing
+ *   <li>a mark that closes a quotation or parenthesis belongs to the sentence before it
+ *   <li>a full stop after a single letter ({@code د. سعاد}), within a number or within a Latin word ends no sentence
  * </ul>
  */
 final class Sentences {
     private static final String ENDS = ".!?؟؛…";
     private static final String CLOSERS = "»”\"')]}›’";
 
-    /** From {@code start} to before {@code end}, in UTF-16 code units, without the space around it. */
+    /** The part of the text from {@code start} to before {@code end}, in UTF-16 code units, without the space around it. */
     record Sentence(int start, int end) {
         int length() {
             return end - start;
@@ -43,7 +43,7 @@ final class Sentences {
         return sentences;
     }
 
-    /** Where the sentence ends whose last mark stands at {@code i}, or -1 where none stands there. */
+    /** The end of the sentence whose first final mark stands at {@code i}; -1 if none stands there. */
     private static int endOfSentence(String text, int i) {
         char c = text.charAt(i);
         if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -63,7 +63,7 @@ final class Sentences {
         return c == '.' && end == i + 1 && isInitial(text, i) ? -1 : end;
     }
 
-    /** Whether what the full stop follows is one letter alone. */
+    /** Whether a single letter stands before the full stop. */
     private static boolean isInitial(String text, int stop) {
         return stop > 0 && Character.isLetter(text.charAt(stop - 1)) && (stop == 1 || !isInWord(text.charAt(stop - 2)));
     }
