@@ -18,12 +18,12 @@ import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.browse.SpeakerDirectory;
-import org.hiwar.search.words.ArchiveWords;
 import org.hiwar.search.words.Completer;
 import org.hiwar.search.words.QueryCorrector;
 import org.hiwar.search.words.VocabularyCache;
+import org.hiwar.search.words.VocabularyReader;
 
-/** Completes what is being typed, and says what may have been meant. */
+/** Completes queries that are being typed, and corrects those that match nothing. */
 final class Suggester {
     static final int MAX_SIZE = 20;
 
@@ -34,18 +34,18 @@ final class Suggester {
     private final QueryCorrector corrector;
     private final QueryCorrector namer;
 
-    /** @param totals how many turns a search finds */
+    /** @param totals counts the turns that a search finds */
     Suggester(TurnIndex index, SpeakerDirectory speakers, ToLongFunction<SearchParameters> totals) {
         this.index = index;
         this.speakers = speakers;
-        this.vocabulary = new VocabularyCache(new ArchiveWords(index));
+        this.vocabulary = new VocabularyCache(new VocabularyReader(index));
         this.completer = new Completer(index);
         this.corrector = new QueryCorrector(vocabulary, totals);
         this.namer = new QueryCorrector(
                 vocabulary, request -> speakers.list(request.query(), 1, 1).total());
     }
 
-    /** What corrects by this archive's words. */
+    /** The corrector that works with the words of this archive. */
     QueryCorrector corrector() {
         return corrector;
     }
@@ -71,7 +71,9 @@ final class Suggester {
                 null);
     }
 
-    /** What may have been meant: the same keys in the other script, a word on its way; or the query corrected. */
+    /**
+     * Suggestions for a query without any: those for the same keys in the other script or, if there are none, a corrected query.
+     */
     private Suggestions otherwise(String query, int size) {
         for (String meant : KeyboardLayout.arabicOf(query)) {
             Suggestions found = meant.equals(query) ? Suggestions.none(query) : found(meant, size);
@@ -87,7 +89,7 @@ final class Suggester {
                 corrector.correct(SearchParameters.forCount(query, Filters.NONE), 0));
     }
 
-    /** Speakers by a name that nobody has, corrected. */
+    /** Speakers whose name is a correction of a name that nobody has. */
     List<SpeakerSummary> named(String name, int size) {
         String meant = namer.correct(SearchParameters.forCount(name, Filters.NONE), 0);
         return meant == null ? List.of() : speakers.list(meant, 1, size).items();

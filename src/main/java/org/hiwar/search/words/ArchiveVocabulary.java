@@ -10,19 +10,20 @@ import java.util.function.Consumer;
 import org.hiwar.arabic.typing.Misspelling;
 import org.jspecify.annotations.Nullable;
 
-/** Words by how many turns have them, in order. Immutable. */
+/** The folded words of an archive, in order, each with the number of turns that have it. Immutable. */
 public final class ArchiveVocabulary {
-    /** A word as most often printed; {@code count} is the number of turns that have one of its spellings. */
+    /** A word, its most frequent spelling, and the number of turns that have any of its spellings. */
     public record CountedWord(String folded, String printed, long count) {}
 
-    private static final int MOST_LETTERS_MORE = 2;
+    /** A misspelled word differs from the right one by at most this many letters in length. */
+    private static final int MAX_LENGTH_DIFFERENCE = 2;
 
     private final String[] folded;
-    /** Null where the word is printed as it is folded. */
+    /** The most frequent spelling of each word, or null if it equals the folded word. */
     private final @Nullable String[] printed;
 
     private final int[] counts;
-    /** Which letters each word has: most words are told from one another without a look at the words themselves. */
+    /** The set of letters of each word as a bit mask. It rules most words out without comparing them letter by letter. */
     private final long[] letters;
 
     private ArchiveVocabulary(Map<String, Spellings> words) {
@@ -38,28 +39,28 @@ public final class ArchiveVocabulary {
         }
     }
 
-    public static Gathering builder() {
-        return new Gathering();
+    public static VocabularyBuilder builder() {
+        return new VocabularyBuilder();
     }
 
-    /** How many words there are. */
+    /** The number of words. */
     public int size() {
         return folded.length;
     }
 
-    /** How many turns have a folded word; 0 where none has. */
+    /** The number of turns that have a folded word. */
     public long count(String word) {
         int at = Arrays.binarySearch(folded, word);
         return at < 0 ? 0 : counts[at];
     }
 
-    /** A folded word as most often printed; itself where no turn has it. */
+    /** The most frequent spelling of a folded word; the word itself if no turn has it. */
     public String printed(String word) {
         int at = Arrays.binarySearch(folded, word);
         return at < 0 ? word : word(at).printed();
     }
 
-    /** The most frequent words that begin so, the most frequent first. */
+    /** The most frequent words that begin with {@code start}, the most frequent first. */
     public List<CountedWord> beginningWith(String start, int size) {
         int from = Arrays.binarySearch(folded, start);
         PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(at -> counts[at]));
@@ -77,19 +78,19 @@ public final class ArchiveVocabulary {
                 .toList();
     }
 
-    /** Hands over every folded word. */
+    /** Calls {@code each} with every folded word. */
     public void forEach(Consumer<String> each) {
         for (String word : folded) {
             each.accept(word);
         }
     }
 
-    /** Hands over every folded word whose length and letters do not rule out that it was misspelled as this one. */
+    /** Calls {@code each} with every folded word that may have been misspelled as this one, judging by its length and letters. */
     public void forEachNear(String misspelled, Consumer<String> each) {
         long typed = Misspelling.letters(misspelled);
         for (int i = 0; i < folded.length; i++) {
             if (Misspelling.mayBe(typed, letters[i])
-                    && Math.abs(folded[i].length() - misspelled.length()) <= MOST_LETTERS_MORE) {
+                    && Math.abs(folded[i].length() - misspelled.length()) <= MAX_LENGTH_DIFFERENCE) {
                 each.accept(folded[i]);
             }
         }
@@ -118,14 +119,14 @@ public final class ArchiveVocabulary {
         }
     }
 
-    /** Gathers words. */
-    public static final class Gathering {
+    /** Collects the words of a vocabulary. */
+    public static final class VocabularyBuilder {
         private final Map<String, Spellings> words = new TreeMap<>();
 
-        private Gathering() {}
+        private VocabularyBuilder() {}
 
-        /** Adds a spelling of a word. */
-        public Gathering add(String folded, String spelling, long count) {
+        /** Adds a spelling of a word and the number of turns that have it. */
+        public VocabularyBuilder add(String folded, String spelling, long count) {
             words.computeIfAbsent(folded, word -> new Spellings(spelling)).add(spelling, count);
             return this;
         }

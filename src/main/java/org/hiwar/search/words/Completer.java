@@ -21,14 +21,18 @@ import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.query.LuceneRegexp;
 
-/** Completes the last word of what is being typed: by how often turns say it, and where words stand before it, with them. */
+/**
+ * Completes the last word of a query. If words stand before it, completions that turns have together with these words come
+ * first.
+ */
 public final class Completer {
+    /** The fewest letters that are completed. */
     private static final int SHORTEST = 2;
-    /** Words before the last that are looked at. */
+    /** The number of words before the last one that are taken as its context. */
     private static final int MAX_BEFORE = 3;
-    /** Completions that are asked for behind the words before, from all words that begin so and from those said with them. */
+    /** The most completions that are counted in the context of the preceding words. */
     private static final int MAX_TRIED = 12;
-    /** Turns that are looked into for words said together: enough to see the common ones. */
+    /** The number of turns per shard that are searched for words in the same context: enough to find the common ones. */
     private static final int SAMPLE = 1_000;
 
     private static final String TOGETHER = "together";
@@ -41,7 +45,10 @@ public final class Completer {
         this.index = index;
     }
 
-    /** A completion of the last word with the turns that say it behind the words before, and with them. */
+    /**
+     * A completion of the last word: the number of turns that have it directly behind the context, and the number that have both
+     * anywhere.
+     */
     private record Tried(String printed, long behind, long with) {}
 
     public List<Suggestions.Completion> complete(String query, int size, ArchiveVocabulary vocabulary) {
@@ -60,14 +67,14 @@ public final class Completer {
                     .forEach(tried -> completions.add(
                             completion(before + tried.printed(), tried.behind() > 0 ? tried.behind() : tried.with())));
         }
-        // Where no turn has the words together, the word alone may still be what is being typed.
+        // If no turn has the words together, offer completions of the word alone.
         if (completions.isEmpty()) {
             words.forEach(word -> completions.add(completion(before + word.printed(), word.count())));
         }
         return completions.subList(0, Math.min(size, completions.size()));
     }
 
-    /** Words that begin so, and those that begin so behind the article and never stand without it. */
+    /** Words that begin with the typed letters, and words that begin with them behind the article and never stand without it. */
     private static List<ArchiveVocabulary.CountedWord> beginningWith(
             String begun, int size, ArchiveVocabulary vocabulary) {
         Stream<ArchiveVocabulary.CountedWord> defined = begun.startsWith(DefiniteArticle.PLAIN)
@@ -92,7 +99,7 @@ public final class Completer {
         return String.join(" ", words.subList(Math.max(0, words.size() - MAX_BEFORE), words.size()));
     }
 
-    /** Those that stand behind the context first, then those that are said with it. */
+    /** The completions that turns have together with the context; those that stand directly behind it come first. */
     private List<Tried> inContext(String context, String begun, List<ArchiveVocabulary.CountedWord> words) {
         Query said =
                 Query.of(q -> q.match(m -> m.field(TEXT_EXACT).query(context).operator(Operator.And)));
@@ -109,7 +116,10 @@ public final class Completer {
                 .toList();
     }
 
-    /** Folded words that begin so, with the article or without, and are said with the context, as printed. */
+    /**
+     * Words of turns with the context that begin with the typed letters, with or without the article: the spelling by the folded
+     * word.
+     */
     private Map<String, String> together(Query said, String begun) {
         Aggregation words = Aggregation.of(a -> a.terms(t -> t.field(WORDS)
                 .size(MAX_TRIED)

@@ -11,43 +11,48 @@ import org.hiwar.search.SearchParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the query that was meant where the one that was typed finds nothing or hardly anything, or has a word that no turn
- * has; the latter only where the vocabulary was read already, for it alone is not worth the wait. What is offered has been searched for and finds more.
+ * Corrects a query that finds nothing or hardly anything, or that has a word which no turn has. A query that finds more is
+ * corrected only if the vocabulary has already been read, since it is not worth waiting for it. A correction is offered only
+ * after a search has shown that it finds more.
  */
 public final class QueryCorrector {
-    /** As many hits are hardly anything. */
+    /** The most hits that count as hardly anything. */
     private static final long HARDLY_ANYTHING = 3;
-    /** A word of so few turns may be a misprint of theirs. */
+    /** A word may be a misprint if at most this many turns have it. */
     private static final long RARE = 5;
-    /** By how much a correction must be the likelier word where the archive has the other one too; e² is 7 times. */
+    /**
+     * How much more plausible than a rare word of the archive its correction must be. Plausibility is a logarithm: 2.5 means 12
+     * times as many turns, besides the cost of the misspelling.
+     */
     private static final double MUCH_LIKELIER = 2.5;
-    /** How much more a correction finds where something was found. */
+    /** A correction must find at least this many times as many turns if the query found hardly anything. */
     private static final long TIMES_MORE = 5;
-    /** Corrections of one word that are tried, and queries that are searched for: each takes milliseconds. */
+    /** The most corrections of one word that are tried. */
     private static final int OF_A_WORD = 4;
-
+    /** The most corrected queries that are searched for; each search takes milliseconds. */
     private static final int MAX_TRIES = 8;
+    /** The most words of a query that are corrected. */
     private static final int MAX_DOUBTFUL = 6;
-    /** Longer queries are sentences pasted in. */
+    /** The longest query that is corrected, in UTF-16 code units; longer ones are pasted text. */
     private static final int MAX_LENGTH = 500;
 
     private final VocabularyCache vocabulary;
     private final ToLongFunction<SearchParameters> totals;
 
     /**
-     * A corrector that offers only what finds more.
+     * Makes a corrector that checks its corrections by searching.
      *
-     * @param totals how many turns a search finds
+     * @param totals counts the turns that a search finds
      */
     public QueryCorrector(VocabularyCache vocabulary, ToLongFunction<SearchParameters> totals) {
         this.vocabulary = vocabulary;
         this.totals = totals;
     }
 
-    /** A query that may have been meant. */
+    /** A corrected query, the query that is searched for to check it, and how plausible it is. */
     private record QueryCandidate(String query, String proof, double plausibility) {}
 
-    /** A query that finds more than this one's {@code total}, or null. */
+    /** A corrected query that finds more turns than the {@code total} of this one, or null. */
     public @Nullable String correct(SearchParameters request, long total) {
         QueryWords words = QueryWords.of(request.query());
         boolean much = total > HARDLY_ANYTHING;
@@ -79,7 +84,7 @@ public final class QueryCorrector {
         return totals.applyAsLong(request.forCount(candidate.proof())) >= least;
     }
 
-    /** All of it typed with the keyboard set to the other script. */
+    /** The whole query as if it had been typed with the keyboard set to the other script. */
     private static List<QueryCandidate> otherKeyboard(QueryWords words, WordCorrector corrector) {
         List<String> meant = new ArrayList<>();
         for (QueryWords.TypedWord word : words.words()) {
@@ -91,15 +96,15 @@ public final class QueryCorrector {
             }
             meant.add(corrector.printed(readings.get(0)));
         }
-        // A few letters are words in either script.
+        // Short words are taken for known in any script, so at least one word must be in the archive.
         boolean telling = meant.stream().anyMatch(word -> corrector.count(word) > 0);
         String query = words.with(meant);
         return telling ? List.of(new QueryCandidate(query, query, Double.MAX_VALUE)) : List.of();
     }
 
     /**
-     * The words, by number, that no turn has in any form, or that hardly one has where hardly anything was found; with how
-     * plausible a correction must be.
+     * The words to correct, by their number, each with the least plausibility of its corrections. These are the words that no
+     * turn has in any form and, if the query found hardly anything, rare words.
      */
     private Map<Integer, Double> doubtful(QueryWords words, WordCorrector corrector, long total) {
         Map<Integer, Double> doubtful = new HashMap<>();
@@ -119,7 +124,9 @@ public final class QueryCorrector {
         return totals.applyAsLong(SearchParameters.forCount(word, Filters.NONE)) > 0;
     }
 
-    /** The likeliest correction of every doubtful word, and for each word in turn its next ones. */
+    /**
+     * The query with the likeliest correction of each doubtful word, then the queries in which one word has another correction.
+     */
     private static List<QueryCandidate> corrected(
             QueryWords words, Map<Integer, Double> doubtful, WordCorrector corrector) {
         List<QueryCandidate> candidates = new ArrayList<>();
@@ -164,7 +171,7 @@ public final class QueryCorrector {
             if (!corrections.get(i).isEmpty()) {
                 WordCorrection correction = corrections.get(i).get(chosen.get(i));
                 query.set(i, correction.text());
-                // Two words that only happen to make one are no phrase of the archive.
+                // A word is split in two only if some turn has the two side by side.
                 proof.set(i, correction.text().contains(" ") ? '"' + correction.text() + '"' : correction.text());
                 plausibility += correction.plausibility();
             }
@@ -172,7 +179,7 @@ public final class QueryCorrector {
         return new QueryCandidate(words.with(query), words.with(proof), plausibility);
     }
 
-    /** Two words typed apart that the archive writes as one. */
+    /** Queries in which two neighbouring words are joined because the archive has them as one. */
     private static List<QueryCandidate> joined(QueryWords words, WordCorrector corrector) {
         List<QueryCandidate> candidates = new ArrayList<>();
         for (int i = 1; i < words.words().size(); i++) {

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import org.hiwar.search.syntax.QueryParser;
 
 /**
- * The words of a query in their places, so that one can be exchanged and all else stays as typed. What excludes, names a field or
- * is an operator is none of them.
+ * The words of a query with their positions, so that a word can be replaced and the rest stays as typed. Exclusions, prefixes,
+ * operators and words with the name of a field are not among them.
  *
- * @param query as typed
- * @param words in order, at most {@value #MAX}
+ * @param query the query as typed
+ * @param words the words in order, at most {@value #MAX}
  */
 public record QueryWords(String query, List<TypedWord> words) {
-    /** Words behind these are neither corrected nor left out. */
+    /** The most words that are read; the rest of a query is neither corrected nor left out. */
     static final int MAX = 16;
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\"«»“”()؟!?،؛]+");
-    /** On a keyboard set to Latin, marks type Arabic letters: only at a word's edges they are not of it. */
+    /** Punctuation at the edges of a word. Inside a word it stays, since on a keyboard set to Latin it types Arabic letters. */
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{M}\\p{Nd}]+$");
 
     public QueryWords {
@@ -27,17 +27,17 @@ public record QueryWords(String query, List<TypedWord> words) {
     }
 
     /**
-     * A word.
+     * A word of a query.
      *
-     * @param start where it begins in the query, in UTF-16 code units
-     * @param keys all that was typed for it, marks included
+     * @param start its start in the query, in UTF-16 code units
+     * @param keys the keys typed for it, with punctuation at its edges
      */
     public record TypedWord(int start, String keys) {
         int end() {
             return start + keys.length();
         }
 
-        /** Without marks at its edges. */
+        /** The word without punctuation at its edges. */
         public String text() {
             return EDGES.matcher(keys).replaceAll("");
         }
@@ -59,14 +59,14 @@ public record QueryWords(String query, List<TypedWord> words) {
         return piece.startsWith("-") || piece.indexOf(':') >= 0 || piece.endsWith("*") || QueryParser.isOperator(piece);
     }
 
-    /** The query with the words {@code from} to {@code to} (of {@link #words}, the last included) exchanged for a text. */
+    /** The query with a text in place of the words {@code from} to {@code to} of {@link #words}, both included. */
     public String with(int from, int to, String text) {
         return query.substring(0, words.get(from).start())
                 + text
                 + query.substring(words.get(to).end());
     }
 
-    /** The query with a text in place of each word; null keeps one as typed. */
+    /** The query with a text in place of each word; an empty text removes the word. */
     public String with(List<String> texts) {
         StringBuilder changed = new StringBuilder();
         int from = 0;
@@ -80,12 +80,12 @@ public record QueryWords(String query, List<TypedWord> words) {
                 .strip();
     }
 
-    /** What was typed for each word. */
+    /** The keys typed for each word. */
     public List<String> typed() {
         return words.stream().map(TypedWord::keys).toList();
     }
 
-    /** The words alone, without quotation marks, operators and fields. */
+    /** The words alone, without quotation marks and everything that is not among {@link #words}. */
     public String plain() {
         return words.stream().map(TypedWord::text).collect(Collectors.joining(" "));
     }

@@ -12,21 +12,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The vocabulary of an archive, read again when the archive changed. A small one is read before the next answer; a large one
- * in the background, while answers come from what was read before. Safe for many threads.
+ * Keeps the vocabulary of an archive and reads it again after the archive has changed. If reading is fast, the next call waits
+ * for it; else it goes on in the background, and calls get the vocabulary that was read before. Safe for many threads.
  */
 public final class VocabularyCache {
     private static final Logger LOG = LoggerFactory.getLogger(VocabularyCache.class);
-    /** Between two looks at whether the archive changed. */
-    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
-    /** A reader who types waits no longer than this for newer words. */
-    private static final long PATIENCE_MS = 150;
-    /** While interviews are being loaded, reading takes at most one part in this many of the time. */
-    private static final int REST = 10;
+    /** The least time between two checks whether the archive has changed, in nanoseconds. */
+    private static final long CHECK_INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
+    /** The longest time in milliseconds that a call waits for a newer vocabulary, since a reader is typing. */
+    private static final long MAX_WAIT_MS = 150;
+    /**
+     * After reading, the next check waits this many times as long as reading took. So reading takes less than a tenth of the
+     * time.
+     */
+    private static final int PAUSE_FACTOR = 10;
 
-    /** Where the words come from. */
+    /** Reads the words of the archive. */
     public interface VocabularySource {
-        /** Changes whenever what searches see changes; cheap. */
+        /** A value that changes whenever the searchable documents change. It is cheap to get. */
         String generation();
 
         ArchiveVocabulary read();
@@ -36,9 +39,9 @@ public final class VocabularyCache {
 
     private final VocabularySource source;
     private final LongSupplier clock;
-    private volatile @Nullable Snapshot reading;
+    private volatile @Nullable Snapshot current;
     private @Nullable CompletableFuture<Snapshot> running;
-    private volatile long nextLook;
+    private volatile long nextCheck;
 
     public VocabularyCache(VocabularySource source) {
         this(source, System::nanoTime);
@@ -47,47 +50,49 @@ public final class VocabularyCache {
     VocabularyCache(VocabularySource source, LongSupplier clock) {
         this.source = source;
         this.clock = clock;
-        this.nextLook = clock.getAsLong();
+        this.nextCheck = clock.getAsLong();
     }
 
     /**
-     * The words as the archive has them, or had them a moment ago.
+     * The words of the archive, as they are now or were a moment ago.
      *
-     * @throws EngineUnavailable where they were never read and Elasticsearch does not answer
+     * @throws EngineUnavailable if they have never been read and Elasticsearch does not answer
      */
     public ArchiveVocabulary get() {
-        Snapshot known = reading;
-        if (known != null && clock.getAsLong() - nextLook < 0) {
-            return known.vocabulary();
+        Snapshot old = current;
+        if (old != null && clock.getAsLong() - nextCheck < 0) {
+            return old.vocabulary();
         }
-        return known == null ? first() : newer(known);
+        return old == null ? first() : newer(old);
     }
 
-    /** Whether the words were read before, so that {@link #get} does not take long. */
+    /** Whether the words have been read, so that {@link #get} does not take long. */
     public boolean isRead() {
-        return reading != null;
+        return current != null;
     }
 
     private ArchiveVocabulary first() {
         try {
-            return look().join().vocabulary();
+            return check().join().vocabulary();
         } catch (CompletionException e) {
             throw unchecked(e.getCause());
         }
     }
 
-    private ArchiveVocabulary newer(Snapshot known) {
+    private ArchiveVocabulary newer(Snapshot old) {
         try {
-            return look().get(PATIENCE_MS, TimeUnit.MILLISECONDS).vocabulary();
+            return check().get(MAX_WAIT_MS, TimeUnit.MILLISECONDS).vocabulary();
         } catch (TimeoutException e) {
-            return known.vocabulary();
+            return old.vocabulary();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return known.vocabulary();
+            return old.vocabulary();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof EngineUnavailable) {
-                LOG.warn("the words stay as they were: {}", e.getCause().getMessage());
-                return known.vocabulary();
+                LOG.warn(
+                        "The vocabulary could not be read again and stays as it was: {}",
+                        e.getCause().getMessage());
+                return old.vocabulary();
             }
             throw unchecked(e.getCause());
         }
@@ -97,7 +102,7 @@ public final class VocabularyCache {
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    private synchronized CompletableFuture<Snapshot> look() {
+    private synchronized CompletableFuture<Snapshot> check() {
         if (running == null) {
             CompletableFuture<Snapshot> begun = new CompletableFuture<>();
             running = begun;
@@ -111,13 +116,12 @@ public final class VocabularyCache {
     private void run(CompletableFuture<Snapshot> begun) {
         long start = clock.getAsLong();
         try {
-            // Asked before reading: what changes meanwhile is seen by the next look.
+            // The generation is asked for first, so that the next check sees what changes while the words are read.
             String generation = source.generation();
-            Snapshot known = reading;
-            Snapshot fresh = known != null && known.generation().equals(generation)
-                    ? known
-                    : new Snapshot(generation, source.read());
-            reading = fresh;
+            Snapshot old = current;
+            Snapshot fresh =
+                    old != null && old.generation().equals(generation) ? old : new Snapshot(generation, source.read());
+            current = fresh;
             finish(start);
             begun.complete(fresh);
         } catch (RuntimeException | Error e) {
@@ -128,7 +132,7 @@ public final class VocabularyCache {
 
     private synchronized void finish(long start) {
         long now = clock.getAsLong();
-        nextLook = now + Math.max(LOOK_EVERY, REST * (now - start));
+        nextCheck = now + Math.max(CHECK_INTERVAL, PAUSE_FACTOR * (now - start));
         running = null;
     }
 }

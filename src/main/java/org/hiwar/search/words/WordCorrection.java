@@ -1,13 +1,13 @@
 package org.hiwar.search.words;
 
 /**
- * What may have been meant.
+ * A correction of a word.
  *
- * @param text as the archive prints it, one word or two
- * @param plausibility the higher the likelier: the logarithm of how many turns have it, less what the slips cost
+ * @param text the correction as the archive prints it, one word or two
+ * @param plausibility how likely it is: the logarithm of the number of turns that have it, minus the cost of the slips
  */
 public record WordCorrection(String text, double plausibility) {
-    /** A full slip, such as one wrong letter for another, needs a word some 50 times as frequent to make up for it. */
+    /** The cost of a full slip, such as one wrong letter. The word must be about 55 times (e⁴) as frequent to make up for it. */
     private static final double PER_SLIP = 4;
 
     static WordCorrection of(String text, long count, double slips) {

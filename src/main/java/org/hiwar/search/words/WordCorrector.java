@@ -13,20 +13,24 @@ import org.hiwar.arabic.typing.LatinSpelling;
 import org.hiwar.arabic.typing.Misspelling;
 import org.hiwar.index.IndexedWord;
 
-/** Corrects one word by the words of the archive. */
+/** Corrects single words by the words of the archive. */
 public final class WordCorrector {
     private static final StopWords STOP_WORDS = StopWords.standard();
-    /** Slips that each way of correcting costs by itself. */
+    /** The cost in slips of a word typed with the keyboard set to the other script. */
     private static final double OTHER_KEYBOARD = 0.1;
-
+    /** The cost in slips of an Arabic word in Latin letters. */
     private static final double OTHER_SCRIPT = 0.2;
-    /** A name is spelled nearly letter for letter; what is not is another word. */
+    /**
+     * The factor for differences in such a spelling. It is high because a name is spelled nearly letter for letter; else it is
+     * another word.
+     */
     private static final double SPELLING = 4;
-
+    /** The cost in slips of letters joined before the corrected word. */
     private static final double JOINED_LETTERS = 0.3;
+    /** The cost in slips of a missing space. */
     private static final double NO_SPACE = 0.5;
-    /** Letters of a word that a slip of an Arabic spelling in Latin letters may stand in. */
-    private static final int LETTERS_A_SLIP = 5;
+    /** A word in Latin letters may have half a slip more for each of this many letters. */
+    private static final int LETTERS_PER_SLIP = 5;
 
     private final ArchiveVocabulary vocabulary;
 
@@ -34,7 +38,10 @@ public final class WordCorrector {
         this.vocabulary = vocabulary;
     }
 
-    /** Whether some turn has the word, by itself or with fewer letters joined before it. */
+    /**
+     * Whether some turn has the word, or has it without some of the letters joined before it. Stop words and very short words
+     * are always known.
+     */
     public boolean knows(String printed) {
         String folded = Folding.fold(printed);
         return folded.length() < IndexedWord.MIN_LENGTH
@@ -42,22 +49,22 @@ public final class WordCorrector {
                 || Proclitics.readings(folded).stream().anyMatch(reading -> vocabulary.count(reading) > 0);
     }
 
-    /** Whether it is long enough to be another word misspelled, and no word that every text has. */
+    /** Whether the word may be a misspelling of another one: it is long enough and no stop word. */
     public boolean canBeWrong(String printed) {
         return Folding.fold(printed).length() >= IndexedWord.MIN_LENGTH && !STOP_WORDS.contains(printed);
     }
 
-    /** How many turns have the word just so. */
+    /** The number of turns that have the word in this form. */
     public long count(String printed) {
         return vocabulary.count(Folding.fold(printed));
     }
 
-    /** The word as the archive prints it most often; as it is where it has it only in other forms. */
+    /** The most frequent spelling of the word; the word itself if no turn has it in this form. */
     public String printed(String word) {
         return count(word) > 0 ? vocabulary.printed(Folding.fold(word)) : word;
     }
 
-    /** What may have been meant by a word, likeliest first. */
+    /** The corrections of a word, the likeliest first. */
     public List<WordCorrection> corrections(String typed, int size) {
         Map<String, WordCorrection> found = new HashMap<>();
         String folded = Folding.fold(typed);
@@ -78,7 +85,7 @@ public final class WordCorrector {
         found.merge(correction.text(), correction, (a, b) -> a.plausibility() >= b.plausibility() ? a : b);
     }
 
-    /** The text that the same keys type in the other script, where the archive knows its words; else null or nothing. */
+    /** The texts that the same keys type in the other script. */
     public List<String> onOtherKeyboard(String typed) {
         boolean latin = typed.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
         return latin ? KeyboardLayout.arabicOf(typed) : KeyboardLayout.latinOf(typed);
@@ -95,12 +102,12 @@ public final class WordCorrector {
 
     private void otherScript(String latin, Map<String, WordCorrection> found) {
         Set<String> keys = LatinSpelling.keys(latin);
-        double most = 0.4 + (double) latin.length() / LETTERS_A_SLIP * 0.5;
+        double max = 0.4 + (double) latin.length() / LETTERS_PER_SLIP * 0.5;
         vocabulary.forEach(word -> {
             if (keys.contains(LatinSpelling.key(word))
                     || keys.contains(LatinSpelling.key(LatinSpelling.withoutArticle(word)))) {
                 double cost = LatinSpelling.cost(latin, word);
-                if (cost <= most) {
+                if (cost <= max) {
                     add(
                             found,
                             WordCorrection.of(
@@ -123,18 +130,21 @@ public final class WordCorrector {
     }
 
     private void near(String folded, String joined, Map<String, WordCorrection> found) {
-        double most = most(folded.length());
-        double spent = joined.isEmpty() ? 0 : JOINED_LETTERS;
+        double max = maxSlips(folded.length());
+        double joinedCost = joined.isEmpty() ? 0 : JOINED_LETTERS;
         vocabulary.forEachNear(folded, word -> {
-            double cost = Misspelling.cost(folded, word, most);
-            if (cost <= most) {
-                add(found, WordCorrection.of(joined + vocabulary.printed(word), vocabulary.count(word), cost + spent));
+            double cost = Misspelling.cost(folded, word, max);
+            if (cost <= max) {
+                add(
+                        found,
+                        WordCorrection.of(
+                                joined + vocabulary.printed(word), vocabulary.count(word), cost + joinedCost));
             }
         });
     }
 
-    /** The slips that a word of so many letters may have: a short one with many is another word. */
-    private static double most(int length) {
+    /** The most slips of a word of this length; a short word with more of them is another word. */
+    private static double maxSlips(int length) {
         return length <= 3 ? 0.7 : length == 4 ? 1 : length <= 6 ? 1.2 : 1.8;
     }
 

@@ -13,11 +13,11 @@ import java.util.function.ObjLongConsumer;
 import org.hiwar.index.IndexedWord;
 import org.hiwar.index.TurnIndex;
 
-/** Counts all words of the archive, in pieces, so that any archive can be counted. */
+/** Counts all words of the archive. It reads them in batches, so that an archive of any size can be counted. */
 public final class WordCounting {
     private static final String COUNTED = "counted";
     private static final String WORD = "word";
-    private static final int PIECE = 10_000;
+    private static final int BATCH = 10_000;
 
     private final TurnIndex index;
 
@@ -25,20 +25,22 @@ public final class WordCounting {
         this.index = index;
     }
 
-    /** Calls with each spelling of each word as folded, and in how many turns it stands. */
+    /**
+     * Calls {@code each} for every spelling of every word, with the folded word and the number of turns that have this spelling.
+     */
     public void each(ObjLongConsumer<String> each) {
         Map<String, FieldValue> after = Map.of();
         do {
-            CompositeAggregate piece = piece(after);
-            piece.buckets().array().forEach(bucket -> {
+            CompositeAggregate batch = batch(after);
+            batch.buckets().array().forEach(bucket -> {
                 String value = Objects.requireNonNull(bucket.key().get(WORD)).stringValue();
                 each.accept(IndexedWord.parse(value).folded(), bucket.docCount());
             });
-            after = new HashMap<>(piece.afterKey());
+            after = new HashMap<>(batch.afterKey());
         } while (!after.isEmpty());
     }
 
-    private CompositeAggregate piece(Map<String, FieldValue> after) {
+    private CompositeAggregate batch(Map<String, FieldValue> after) {
         var source = CompositeAggregationSource.of(s -> s.terms(t -> t.field(WORDS)));
         var answer = index.engine()
                 .ask(client -> client.search(
@@ -47,7 +49,7 @@ public final class WordCounting {
                                 .aggregations(
                                         COUNTED,
                                         a -> a.composite(c -> {
-                                            c.size(PIECE).sources(List.of(Map.of(WORD, source)));
+                                            c.size(BATCH).sources(List.of(Map.of(WORD, source)));
                                             return after.isEmpty() ? c : c.after(after);
                                         })),
                         Void.class));

@@ -1,4 +1,4 @@
-/** The archive's vocabulary, and completion and correction by it. */
+/** The vocabulary of the archive, and the completion and correction of queries by it. */
 @NullMarked
 package org.hiwar.search.words;
 

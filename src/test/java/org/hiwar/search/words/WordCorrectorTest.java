@@ -23,7 +23,7 @@ class WordCorrectorTest {
             "الخريف"));
 
     private static ArchiveVocabulary vocabulary(String... words) {
-        ArchiveVocabulary.Gathering builder = ArchiveVocabulary.builder();
+        ArchiveVocabulary.VocabularyBuilder builder = ArchiveVocabulary.builder();
         for (String word : words) {
             builder.add(Folding.fold(word), word, 10);
         }

@@ -12,23 +12,29 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.index.IndexedWord;
 import org.hiwar.index.TurnIndex;
 
-/** Reads the words of all turns, and of the names of those who speak, with how many turns have them. */
-public final class ArchiveWords implements VocabularyCache.VocabularySource {
+/**
+ * Reads the vocabulary from Elasticsearch: the words of all turns, with the number of turns that have them, and the words of all
+ * speakers' names.
+ */
+public final class VocabularyReader implements VocabularyCache.VocabularySource {
     private static final String COUNTED = "counted";
-    /** Elasticsearch answers no more buckets at once than 65,536 ({@code search.max_buckets}). */
-    private static final int PART = 60_000;
-    /** Parts are cut by hash and estimated: they must not be full. */
-    private static final int PLANNED = 40_000;
-    /** Of more spellings than this, those in one turn alone are left out: they are misprints more often than words. */
-    private static final int MANY = 400_000;
-    /** What a small machine can hold: some 60 bytes a word. */
+    /** The most words of one answer: Elasticsearch returns at most 65,536 buckets ({@code search.max_buckets}). */
+    private static final int MAX_PART_SIZE = 60_000;
+    /**
+     * The planned number of words per part. Words are assigned by hash and their number is an estimate, so a part must have room
+     * to spare.
+     */
+    private static final int PLANNED_PART_SIZE = 40_000;
+    /** In an archive with more spellings, those of a single turn are left out: most of them are misprints. */
+    private static final int LARGE_ARCHIVE = 400_000;
+    /** The most parts. A word takes about 60 bytes, so the vocabulary takes at most 90 MB and fits a small machine. */
     private static final int MAX_PARTS = 25;
 
     private static final int MAX_NAMES = 10_000;
 
     private final TurnIndex index;
 
-    public ArchiveWords(TurnIndex index) {
+    public VocabularyReader(TurnIndex index) {
         this.index = index;
     }
 
@@ -39,13 +45,13 @@ public final class ArchiveWords implements VocabularyCache.VocabularySource {
 
     @Override
     public ArchiveVocabulary read() {
-        ArchiveVocabulary.Gathering words = ArchiveVocabulary.builder();
+        ArchiveVocabulary.VocabularyBuilder words = ArchiveVocabulary.builder();
         long spellings = ask(Aggregation.of(a -> a.cardinality(c -> c.field(WORDS))))
                 .cardinality()
                 .value();
-        int parts = (int) Math.min(spellings / PLANNED + 1, MAX_PARTS);
+        int parts = (int) Math.min(spellings / PLANNED_PART_SIZE + 1, MAX_PARTS);
         for (int part = 0; part < parts; part++) {
-            part(part, parts, spellings > MANY ? 2 : 1).forEach(bucket -> addWord(words, bucket));
+            part(part, parts, spellings > LARGE_ARCHIVE ? 2 : 1).forEach(bucket -> addWord(words, bucket));
         }
         names().forEach(bucket -> addName(words, bucket));
         return words.build();
@@ -53,7 +59,7 @@ public final class ArchiveWords implements VocabularyCache.VocabularySource {
 
     private List<StringTermsBucket> part(int part, int parts, int least) {
         return buckets(Aggregation.of(a -> a.terms(t -> t.field(WORDS)
-                .size(PART)
+                .size(MAX_PART_SIZE)
                 .minDocCount(least)
                 .include(i -> i.partition(p -> p.partition(part).numPartitions(parts))))));
     }
@@ -62,13 +68,13 @@ public final class ArchiveWords implements VocabularyCache.VocabularySource {
         return buckets(Aggregation.of(a -> a.terms(t -> t.field(SPEAKER_NAME).size(MAX_NAMES))));
     }
 
-    private static void addWord(ArchiveVocabulary.Gathering words, StringTermsBucket bucket) {
+    private static void addWord(ArchiveVocabulary.VocabularyBuilder words, StringTermsBucket bucket) {
         IndexedWord word = IndexedWord.parse(bucket.key().stringValue());
         words.add(word.folded(), word.printed(), bucket.docCount());
     }
 
-    /** A name counts once: its bearer speaks of others. */
-    private static void addName(ArchiveVocabulary.Gathering words, StringTermsBucket bucket) {
+    /** Adds the words of a name with count 1, however many turns the speaker has: speakers rarely say their own names. */
+    private static void addName(ArchiveVocabulary.VocabularyBuilder words, StringTermsBucket bucket) {
         QueryWords.of(bucket.key().stringValue()).words().stream()
                 .map(QueryWords.TypedWord::text)
                 .filter(word -> Folding.fold(word).length() >= IndexedWord.MIN_LENGTH)
