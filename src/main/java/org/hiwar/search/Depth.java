@@ -1,13 +1,13 @@
 package org.hiwar.search;
 
-/** How far the form of a word may be from what was typed. */
+/** How far a printed word may differ from the typed word and still match. */
 public enum Depth {
-    /** Every form of a word, ranked, most of the words. */
+    /** A turn needs most of the words, each in any form; the nearest forms rank first. */
     FULL,
-    /** All words, each with its letters as typed; of harakat only those that were asked for. */
+    /** A turn needs all words with the letters as typed. Harakat are compared only if {@link Matching#harakat} asks for it. */
     EXACT,
-    /** All words, each in this form, however it is spelled. */
+    /** A turn needs all words in the typed form; their spelling may differ. */
     FORM,
-    /** All words, each by its stem: with other endings, with what may be joined to it, in its plural. */
+    /** A turn needs all words with the same stem: endings, joined letters and the broken plural may differ. */
     STEM
 }

@@ -1,11 +1,11 @@
 package org.hiwar.search;
 
-/** What hits are counted by. */
+/** A property of turns by which hits are counted. */
 public enum Facet {
     SPEAKER,
     ROLE,
     INTERVIEW,
     PUBLICATION,
-    /** The year of printing. */
+    /** The year in which the interview was printed. */
     YEAR
 }

@@ -6,14 +6,15 @@ import org.hiwar.interview.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hits must be. Within one filter any value will do; between filters all must hold; an empty one asks nothing.
+ * The filters of a search. A hit must pass every filter; it passes a filter if it has one of its values, or if the filter is
+ * empty.
  *
  * @param speakers ids, or any spelling of a name
- * @param roles what the turn does
+ * @param roles roles of the turn
  * @param interviews ids
  * @param publications names as printed
- * @param from the first day, or null
- * @param to the last day, or null
+ * @param from the first day, or null for no bound
+ * @param to the last day, included, or null for no bound
  */
 public record Filters(
         List<String> speakers,
@@ -23,10 +24,10 @@ public record Filters(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
     public static final Filters NONE = new Filters(List.of(), List.of(), List.of(), List.of(), null, null);
-    /** Values of one filter: more is no reader's search. */
+    /** The most values of one filter; no reader ticks more. */
     public static final int MAX_VALUES = 50;
 
-    /** @throws InvalidParameter where a filter has too many values or the dates are the wrong way round */
+    /** @throws InvalidParameter if a filter has too many values or {@code from} is after {@code to} */
     public Filters {
         speakers = bounded("speaker", speakers);
         roles = bounded("role", roles);

@@ -3,7 +3,7 @@ package org.hiwar.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An interview in a list: its summary, who takes part, how many turns. */
+/** An interview in a list: its summary, its participants and its number of turns. */
 public record InterviewEntry(
         InterviewSummary interview,
         @Nullable String interviewer,

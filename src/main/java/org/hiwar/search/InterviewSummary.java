@@ -2,7 +2,7 @@ package org.hiwar.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** What every hit says of its interview; {@code date} is ISO 8601. */
+/** The bibliographic data of an interview, as part of every hit; {@code date} is ISO 8601. */
 public record InterviewSummary(
         String id,
         @Nullable String title,

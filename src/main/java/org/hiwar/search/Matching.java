@@ -1,16 +1,16 @@
 package org.hiwar.search;
 
 /**
- * What counts as a match.
+ * The conditions under which a turn matches the words of a query.
  *
- * @param depth how far the form of a word may be from what was typed
- * @param harakat whether the harakat that were typed must be printed; only where the spelling counts, at {@link Depth#EXACT}
- * @param place where the words are looked for
+ * @param depth how far a printed word may differ from the typed word
+ * @param harakat whether typed harakat must be printed too; allowed with {@link Depth#EXACT} only
+ * @param scope the texts in which the words are looked for
  */
-public record Matching(Depth depth, boolean harakat, SearchScope place) {
+public record Matching(Depth depth, boolean harakat, SearchScope scope) {
     public static final Matching DEFAULT = new Matching(Depth.FULL, false, SearchScope.BOTH);
 
-    /** @throws InvalidParameter where harakat are asked for at another depth */
+    /** @throws InvalidParameter if harakat are asked for at another depth */
     public Matching {
         if (harakat && depth != Depth.EXACT) {
             throw new InvalidParameter("harakat", "goes with match=exact only");

@@ -3,31 +3,31 @@ package org.hiwar.search;
 import java.util.Locale;
 
 /**
- * Why a word of a hit is marked.
+ * The reason why a word of a hit is marked.
  *
- * @param query what was typed
- * @param matched what is printed
- * @param in where: {@code answer}, {@code question}, {@code other}, {@code preface} or {@code title}
- * @param rule how the one became the other: the wire name of a {@link MatchRule}
+ * @param query the typed word, phrase or prefix
+ * @param matched the printed text that is marked
+ * @param in the place of the mark: {@code answer}, {@code question}, {@code other}, {@code preface} or {@code title}
+ * @param rule the rule by which the two match: the wire name of a {@link MatchRule}
  */
 public record Reason(String query, String matched, String in, String rule) {
-    /** What stands between what was typed and what is printed; the first that holds. */
+    /** The rule by which a printed word matches a typed one. If several apply, the first in this order is given. */
     public enum MatchRule {
-        /** The same letters; harakat and tatweel aside. */
+        /** Both have the same letters; harakat and tatweel do not count. */
         EXACT,
-        /** Another spelling. */
+        /** Both are the same word in different spellings. */
         FOLDING,
-        /** A word that begins so. */
+        /** The printed word begins with the typed prefix. */
         PREFIX,
-        /** Letters joined before or behind it. */
+        /** One has letters joined before or behind it that the other lacks. */
         CLITIC,
-        /** A broken plural, or its singular. */
+        /** One is the broken plural of the other. */
         PLURAL,
-        /** Another ending. */
+        /** They differ in their endings. */
         STEM,
-        /** What an editor says may stand for it. */
+        /** An editor's rule says that the printed term may stand for the typed one. */
         SYNONYM,
-        /** A rule of the analysis that has no name here. */
+        /** They match by a rule of the analysis that has no name here. */
         OTHER;
 
         public String wireName() {

@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A search, checked.
+ * A search whose parameters have been checked.
  *
- * @param query what the reader typed; blank asks for everything
- * @param filters what the hits must be
- * @param sort their order
- * @param page the page, from 1
- * @param size hits a page, 0 to {@value #MAX_SIZE}; 0 gives only counts
- * @param facets which counts to give
- * @param matching what counts as a match
- * @param highlights how matches are shown
+ * @param query the text that the reader typed; a blank one finds every turn
+ * @param filters conditions that every hit must meet
+ * @param sort the order of the hits
+ * @param page the number of the page, from 1
+ * @param size hits per page, 0 to {@value #MAX_SIZE}; with 0 only counts are given
+ * @param facets the facets to count
+ * @param matching the conditions under which a turn matches
+ * @param highlights how the matches are shown
  */
 public record SearchParameters(
         String query,
@@ -25,12 +25,12 @@ public record SearchParameters(
         Matching matching,
         Highlights highlights) {
     public static final int MAX_SIZE = 100;
-    /** The last hit that can be paged to: Elasticsearch's own {@code index.max_result_window}. */
+    /** The last hit that can be reached by paging: Elasticsearch's default for {@code index.max_result_window}. */
     public static final int MAX_HIT = 10_000;
-    /** In UTF-16 code units: a long question fits, a pasted page does not. */
+    /** The longest query in UTF-16 code units: a long question fits, a pasted page does not. */
     public static final int MAX_QUERY_LENGTH = 2_000;
 
-    /** @throws InvalidParameter where a part is out of its bounds */
+    /** @throws InvalidParameter if a parameter is out of its bounds */
     public SearchParameters {
         facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
         TypedText.check("q", query);
@@ -44,31 +44,31 @@ public record SearchParameters(
         }
     }
 
-    /** A search that matches and shows what it found as usual. */
+    /** A search with the default matching and highlights. */
     public SearchParameters(String query, Filters filters, Sort sort, int page, int size, Set<Facet> facets) {
         this(query, filters, sort, page, size, facets, Matching.DEFAULT, Highlights.DEFAULT);
     }
 
-    /** A search that asks only how many turns there are. */
+    /** A search that counts turns and returns no hits. */
     public static SearchParameters forCount(String query, Filters filters) {
         return new SearchParameters(query, filters, Sort.RELEVANCE, 1, 0, Set.of());
     }
 
-    /** Another query under the same filters and matched alike, to be counted. */
+    /** A search that counts the turns for another query, with the same filters and matching. */
     public SearchParameters forCount(String other) {
         return counting(other, filters);
     }
 
-    /** The same query over all turns, to be counted. */
+    /** A search that counts the turns for the same query without filters. */
     public SearchParameters forCountWithoutFilters() {
         return counting(query, Filters.NONE);
     }
 
-    private SearchParameters counting(String asked, Filters among) {
-        return new SearchParameters(asked, among, Sort.RELEVANCE, 1, 0, Set.of(), matching, Highlights.DEFAULT);
+    private SearchParameters counting(String text, Filters within) {
+        return new SearchParameters(text, within, Sort.RELEVANCE, 1, 0, Set.of(), matching, Highlights.DEFAULT);
     }
 
-    /** How many hits stand before this page. */
+    /** The number of hits on the pages before this one. */
     public int offset() {
         return (page - 1) * size;
     }

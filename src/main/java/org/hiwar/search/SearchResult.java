@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found.
+ * The result of a search.
  *
- * @param query as asked
- * @param tookMs the engine's time, milliseconds
- * @param total how many turns match
- * @param widened whether hits need only some of the words, because few turns have enough of them
- * @param page from 1
- * @param size hits a page
- * @param hits this page's
- * @param facets the counts that were asked for, most frequent first
+ * @param query the query as it was typed
+ * @param tookMs the time that Elasticsearch took, in milliseconds
+ * @param total the number of turns that match
+ * @param widened whether hits with only some of the words were added, because few turns have enough of them
+ * @param page the number of the page, from 1
+ * @param size hits per page
+ * @param hits the hits of this page
+ * @param facets the facets that were asked for; their most frequent values come first
  * @param didYouMean a query that finds more, or null
- * @param ways wider searches that find something, where nothing has enough of the words
+ * @param ways wider searches, each with at least one hit; empty if some turn has enough of the words
  */
 public record SearchResult(
         String query,
@@ -29,6 +29,6 @@ public record SearchResult(
         Map<Facet, List<FacetValue>> facets,
         @Nullable String didYouMean,
         List<WiderSearch> ways) {
-    /** {@code relation} is {@code eq}, or {@code gte} where counting stopped early. */
+    /** A number of turns: {@code relation} is {@code eq} if it is exact and {@code gte} if counting stopped early. */
     public record Total(long value, String relation) {}
 }

@@ -4,8 +4,8 @@ package org.hiwar.search;
 public enum Sort {
     /** The best match first. */
     RELEVANCE,
-    /** The latest interview first, undated ones last; in printed order within one. */
+    /** The latest interview first, undated ones last. Turns of one interview keep the printed order. */
     NEWEST,
-    /** The earliest interview first, undated ones last; in printed order within one. */
+    /** The earliest interview first, undated ones last. Turns of one interview keep the printed order. */
     OLDEST
 }

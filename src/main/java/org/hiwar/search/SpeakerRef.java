@@ -1,4 +1,4 @@
 package org.hiwar.search;
 
-/** A speaker by id and printed name. */
+/** Refers to a speaker: the id and the printed name. */
 public record SpeakerRef(String id, String name) {}

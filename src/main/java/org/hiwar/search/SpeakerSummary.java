@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker of the archive.
  *
- * @param id the same in every interview
- * @param name the spelling printed most often
- * @param spellings every spelling printed, {@code name} among them
- * @param role who the speaker is, where one interview says so, or null
- * @param turns how many turns
- * @param interviews in how many interviews
+ * @param id the id, the same in every interview
+ * @param name the most frequent spelling of the name
+ * @param spellings all printed spellings, {@code name} among them
+ * @param role the speaker's post or occupation, or null if no interview gives one
+ * @param turns the number of turns
+ * @param interviews the number of interviews
  */
 public record SpeakerSummary(
         String id,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader may want to type.
+ * Suggestions for a query that is being typed.
  *
- * @param query as typed
- * @param completions whole queries that begin like it, most frequent first
- * @param speakers people whose name has a word that begins like it
- * @param interviews interviews whose title has a word that begins like it
+ * @param query the query as typed
+ * @param completions whole queries that begin with it, the most frequent first
+ * @param speakers speakers whose name has a word that begins with it
+ * @param interviews interviews whose title has a word that begins with it
  * @param didYouMean a query that finds more, or null
  */
 public record Suggestions(
@@ -19,8 +19,8 @@ public record Suggestions(
         List<InterviewSummary> interviews,
         @Nullable String didYouMean) {
     /**
-     * A whole query. {@code count} is the number of turns that have its last word: behind the words before it, or else with
-     * them, or else by itself.
+     * A completed query. {@code count} is the number of turns with its last word directly behind the words before it; if there
+     * are none, the number of turns with all its words; if there are none either, the number of turns with its last word.
      */
     public record Completion(String text, long count) {}
 
@@ -32,8 +32,8 @@ public record Suggestions(
         return completions.isEmpty() && speakers.isEmpty() && interviews.isEmpty();
     }
 
-    /** The same for another query. */
-    public Suggestions as(String typed, @Nullable String meant) {
-        return new Suggestions(typed, completions, speakers, interviews, meant);
+    /** The same suggestions for another query. */
+    public Suggestions as(String typed, @Nullable String correction) {
+        return new Suggestions(typed, completions, speakers, interviews, correction);
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search that finds something where the one that was asked for found nothing.
+ * A search that is wider than one without hits, and has hits.
  *
- * @param kind how it is wider
- * @param query what to ask instead
- * @param filtered whether the filters stay
- * @param dropped words of the query that no turn has, for {@link Widening#WITHOUT_WORDS}
- * @param speaker whom to filter by, for {@link Widening#SPEAKER}
- * @param total how many turns it finds
+ * @param kind the way in which it is wider
+ * @param query the query to search for
+ * @param filtered whether the filters are kept
+ * @param dropped the words of the first query that no turn has, for {@link Widening#WITHOUT_WORDS}; else empty
+ * @param speaker the speaker to filter by, for {@link Widening#SPEAKER}; else null
+ * @param total the number of turns that it finds
  */
 public record WiderSearch(
         Widening kind,
@@ -22,19 +22,22 @@ public record WiderSearch(
         @Nullable SpeakerRef speaker,
         long total) {
 
-    /** How a search is wider. */
+    /** The way in which a search is wider than another. */
     public enum Widening {
-        /** The same words anywhere. */
+        /** The same query without filters. */
         WITHOUT_FILTERS("withoutFilters"),
-        /** Without the words that find nothing. */
+        /** The query without the words that no turn has. */
         WITHOUT_WORDS("withoutWords"),
-        /** The words of phrases, fields and exclusions as free words. */
+        /**
+         * The words of the query as free words: phrases lose their order; fields, prefixes, exclusions and operators are left
+         * out.
+         */
         PLAIN_WORDS("plainWords"),
-        /** One of the words alone. */
+        /** One word of the query alone. */
         ONE_WORD("oneWord"),
-        /** What a speaker says who is named so. */
+        /** All turns of a speaker whose name is like the query. */
         SPEAKER("speaker"),
-        /** All turns there are. */
+        /** All turns of the archive. */
         EVERYTHING("everything");
 
         private final String wireName;

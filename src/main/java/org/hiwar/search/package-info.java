@@ -1,4 +1,4 @@
-/** From a search request to a query to a search result: hits, facets, highlights, suggestions. */
+/** The contract of searching: what can be asked of the archive, and what is answered. */
 @NullMarked
 package org.hiwar.search;
 

@@ -80,7 +80,7 @@ final class SearchRoutes {
         return new Matching(
                 Objects.requireNonNullElse(in.choice("match", Depth.class), usual.depth()),
                 in.flag("harakat"),
-                Objects.requireNonNullElse(in.choice("in", SearchScope.class), usual.place()));
+                Objects.requireNonNullElse(in.choice("in", SearchScope.class), usual.scope()));
     }
 
     private static Highlights highlights(QueryParameters in) {

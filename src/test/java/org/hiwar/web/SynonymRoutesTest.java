@@ -27,7 +27,7 @@ class SynonymRoutesTest {
         assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
         assertThat(written.body()).isEqualTo(rules);
         assertThat(SERVICE.get(PATH).body()).isEqualTo(rules);
-        assertThat(SERVICE.archive.synonyms.get().places("بحر")).hasSize(1);
+        assertThat(SERVICE.archive.synonyms.get().spans("بحر")).hasSize(1);
     }
 
     @Test
@@ -41,7 +41,7 @@ class SynonymRoutesTest {
                 .isEqualTo("[{source:'synonyms',line:2,reason:'has no = and no =>'},"
                         + "{source:'synonyms',line:3,reason:'has nothing on one side of its sign'}]");
         assertThat(SERVICE.get(PATH).body()).isEqualTo("بحر = يم");
-        assertThat(SERVICE.archive.synonyms.get().places("نهر")).isEmpty();
+        assertThat(SERVICE.archive.synonyms.get().spans("نهر")).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.browse.InterviewDirectory;
 import org.hiwar.search.browse.SpeakerDirectory;
 import org.hiwar.search.explain.Explainer;
-import org.hiwar.search.query.Quotations;
+import org.hiwar.search.query.QuotedNames;
 import org.hiwar.search.query.Ranking;
 import org.hiwar.search.query.TurnSearch;
 import org.hiwar.search.synonym.Synonyms;
@@ -32,11 +32,11 @@ import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** The searcher over Elasticsearch. */
+/** Searches the archive in Elasticsearch. */
 public final class ElasticSearcher implements Searcher {
-    /** A search that cannot fill this many pages with turns that have enough of its words shows others behind them. */
+    /** If turns with enough of the words fill fewer pages than this, turns with some of the words are added behind them. */
     private static final int MANY_PAGES = 3;
-    /** Hits on a page that is taken for no smaller. */
+    /** The least number of hits per page in that calculation. */
     private static final int SMALL_PAGE = 10;
 
     private final TurnIndex index;
@@ -47,15 +47,15 @@ public final class ElasticSearcher implements Searcher {
     private final Suggester suggester;
     private final WiderSearches ways;
 
-    /** @param synonyms asked anew by each search */
+    /** @param synonyms gives the current synonyms; it is called by each search */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
         this(index, synonyms, null);
     }
 
     /**
-     * A searcher that ranks as a file of the form of {@code es-config/ranking.json} says; null: as that one does.
+     * Makes a searcher with the ranking of a file in the form of {@code es-config/ranking.json}; null means that file itself.
      *
-     * @throws org.hiwar.config.InvalidSetting where the file cannot be used
+     * @throws org.hiwar.config.InvalidSetting if the file cannot be used
      */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms, @Nullable Path rankingFile) {
         this.index = index;
@@ -76,10 +76,10 @@ public final class ElasticSearcher implements Searcher {
         Synonyms known = synonyms.get();
         TurnSearch turns = new TurnSearch(index.alias(), known, ranking);
         long wanted = MANY_PAGES * (long) Math.max(request.size(), SMALL_PAGE);
-        long enough = turns.mayWiden(request) ? count(turns.counted(request, (int) wanted)) : wanted;
+        long enough = turns.mayWiden(request) ? count(turns.countUpTo((int) wanted, request)) : wanted;
         boolean widened = enough < wanted;
-        var body = widened ? turns.some(request) : turns.enough(request);
-        Clause asked = widened ? Quotations.loosened(request.query()) : QueryParser.parse(request.query());
+        var body = widened ? turns.withSomeWords(request) : turns.withEnoughWords(request);
+        Clause asked = widened ? QuotedNames.asWords(request.query()) : QueryParser.parse(request.query());
         SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
         FacetCounts counts = FacetCounts.of(request, answer.aggregations());
         var total = SearchAnswer.total(answer);
@@ -98,9 +98,9 @@ public final class ElasticSearcher implements Searcher {
                 found == 0 ? ways.from(request, meant != null) : List.of());
     }
 
-    /** How many turns have enough of the words. */
+    /** The number of turns that have enough of the words. */
     private long total(SearchParameters request) {
-        return count(new TurnSearch(index.alias(), synonyms.get(), ranking).enough(request));
+        return count(new TurnSearch(index.alias(), synonyms.get(), ranking).withEnoughWords(request));
     }
 
     private long count(SearchRequest body) {

@@ -13,7 +13,7 @@ import org.hiwar.search.WiderSearch;
 import org.hiwar.search.browse.SpeakerDirectory;
 import org.hiwar.search.words.QueryWords;
 
-/** Where to go on from a search that found nothing: wider searches, each of which finds something. */
+/** Looks for wider searches if a search finds nothing. Each of them finds something. */
 final class WiderSearches {
     private static final StopWords STOP_WORDS = StopWords.standard();
     private static final int MAX_SPEAKERS = 2;
@@ -29,7 +29,10 @@ final class WiderSearches {
         this.totals = totals;
     }
 
-    /** The ways on from a search without hits, the nearest to it first; empty only where the archive is. */
+    /**
+     * The wider searches, those that differ least from the request first. Empty if nothing is found but a correction is offered,
+     * or if the archive is empty.
+     */
     List<WiderSearch> from(SearchParameters request, boolean corrected) {
         List<WiderSearch> ways = new ArrayList<>();
         withoutFilters(request, ways);
@@ -88,7 +91,7 @@ final class WiderSearches {
             without(request.forCount(query.with(kept)), dropped, ways);
         }
         if (ways.isEmpty()) {
-            // The rarer a word, the more it says of what was looked for.
+            // Rare words come first: they say more about what is looked for.
             alone.stream()
                     .sorted(Comparator.comparingLong(WiderSearch::total))
                     .limit(MAX_ONE_WORD)

@@ -1,4 +1,4 @@
-/** Asks Elasticsearch, in several steps if need be; {@link ElasticSearcher} is the door. */
+/** Searches in Elasticsearch, with several requests if one is not enough; {@link ElasticSearcher} is the entrance. */
 @NullMarked
 package org.hiwar.search.elastic;
 

@@ -5,20 +5,20 @@ import java.util.List;
 import org.hiwar.index.TurnIndex;
 
 /**
- * What an analyzer of the index makes of a text.
+ * A text and the tokens that an analyzer of the index makes of it.
  *
  * @param text the text
- * @param tokens in order
+ * @param tokens the tokens in order
  */
 record AnalyzedText(String text, List<AnalyzedToken> tokens) {
-    /** A term and the place of the text it was made of, in UTF-16 code units. */
+    /** A term and the part of the text from which it was made, in UTF-16 code units. */
     record AnalyzedToken(String term, int start, int end) {}
 
     AnalyzedText {
         tokens = List.copyOf(tokens);
     }
 
-    /** Asks the engine once for all texts. */
+    /** Analyses all texts with one request. */
     static List<AnalyzedText> of(TurnIndex index, String analyzer, List<String> texts) {
         if (texts.isEmpty()) {
             return List.of();
@@ -30,7 +30,7 @@ record AnalyzedText(String text, List<AnalyzedToken> tokens) {
         int base = 0;
         for (String text : texts) {
             List<AnalyzedToken> tokens = new ArrayList<>();
-            // Elasticsearch counts on through the texts, with one place between each two.
+            // Elasticsearch counts offsets through all texts, with a gap of one between two texts.
             int end = base + text.length();
             while (next < answer.tokens().size() && answer.tokens().get(next).startOffset() < end) {
                 var token = answer.tokens().get(next++);

@@ -16,36 +16,36 @@ import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** Says why what is marked in the hits of one search is marked. Two questions to the engine, however many hits. */
+/** Explains the marks in the hits of one search. It sends two requests to Elasticsearch, however many hits there are. */
 public final class Explainer {
-    /** Of one hit; a list that is read. */
+    /** The most reasons of one hit; a reader reads the list. */
     static final int MAX_REASONS = 20;
 
-    /** A synonym of a part of the query. */
+    /** A synonym and the part of the query that it may stand for. */
     private record Alternative(String typed, String term) {}
 
-    /** One marked place by name. */
+    /** A marked text and the name of the place in which it stands. */
     private record Marked(String in, String printed) {}
 
     private final TurnIndex index;
     private final Map<String, AnalyzedText> folded = new HashMap<>();
     private final Map<String, AnalyzedText> stemmed = new HashMap<>();
-    private final MatchJudge wordings = new MatchJudge();
+    private final TypedTerms typedTerms = new TypedTerms();
 
     private Explainer(TurnIndex index) {
         this.index = index;
     }
 
-    /** For each hit its reasons, at most {@value #MAX_REASONS}. */
+    /** The reasons of each hit, at most {@value #MAX_REASONS} per hit. */
     public static List<List<Reason>> explain(TurnIndex index, List<FoundTurn> hits, Clause query, Synonyms synonyms) {
-        return new Explainer(index).explain(hits, AskedTerms.of(query), synonyms);
+        return new Explainer(index).explain(hits, MarkableClauses.of(query), synonyms);
     }
 
-    private List<List<Reason>> explain(List<FoundTurn> hits, List<Clause> asked, Synonyms synonyms) {
+    private List<List<Reason>> explain(List<FoundTurn> hits, List<Clause> clauses, Synonyms synonyms) {
         List<List<Marked>> marked = hits.stream().map(Explainer::marked).toList();
         List<Alternative> alternatives = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Clause clause : asked) {
+        for (Clause clause : clauses) {
             texts.add(text(clause));
             if (clause instanceof Clause.FreeText words) {
                 alternatives.addAll(alternatives(words.text(), synonyms));
@@ -54,8 +54,8 @@ public final class Explainer {
         alternatives.forEach(alternative -> texts.add(alternative.term()));
         marked.forEach(places -> places.forEach(place -> texts.add(place.printed())));
         analyze(List.copyOf(texts));
-        asked.forEach(this::add);
-        alternatives.forEach(a -> wordings.addSynonym(a.typed(), of(stemmed, a.term())));
+        clauses.forEach(this::add);
+        alternatives.forEach(a -> typedTerms.addSynonym(a.typed(), of(stemmed, a.term())));
         return marked.stream().map(this::reasons).toList();
     }
 
@@ -75,9 +75,9 @@ public final class Explainer {
     }
 
     private static List<Alternative> alternatives(String words, Synonyms synonyms) {
-        return synonyms.places(words).stream()
-                .flatMap(place -> place.alternatives().stream()
-                        .map(term -> new Alternative(words.substring(place.start(), place.end()), term)))
+        return synonyms.spans(words).stream()
+                .flatMap(span -> span.alternatives().stream()
+                        .map(term -> new Alternative(words.substring(span.start(), span.end()), term)))
                 .toList();
     }
 
@@ -89,29 +89,29 @@ public final class Explainer {
     private void add(Clause clause) {
         String text = text(clause);
         if (clause instanceof Clause.Phrase) {
-            wordings.addPhrase(of(folded, text));
+            typedTerms.addPhrase(of(folded, text));
         } else if (clause instanceof Clause.Prefix) {
-            wordings.addPrefix(of(folded, text));
+            typedTerms.addPrefix(of(folded, text));
         } else {
-            wordings.addWords(of(folded, text), of(stemmed, text));
+            typedTerms.addWords(of(folded, text), of(stemmed, text));
         }
     }
 
-    private static String text(Clause asked) {
-        if (asked instanceof Clause.Phrase phrase) {
+    private static String text(Clause clause) {
+        if (clause instanceof Clause.Phrase phrase) {
             return phrase.text();
         }
-        return asked instanceof Clause.Prefix prefix ? prefix.start() : ((Clause.FreeText) asked).text();
+        return clause instanceof Clause.Prefix prefix ? prefix.start() : ((Clause.FreeText) clause).text();
     }
 
     private List<Reason> reasons(List<Marked> places) {
         return places.stream()
-                .flatMap(place -> wordings.judge(of(folded, place.printed()), of(stemmed, place.printed())).stream()
-                        .map(judged -> new Reason(
-                                judged.query(),
-                                judged.matched(),
+                .flatMap(place -> typedTerms.matches(of(folded, place.printed()), of(stemmed, place.printed())).stream()
+                        .map(match -> new Reason(
+                                match.query(),
+                                match.matched(),
                                 place.in(),
-                                judged.rule().wireName())))
+                                match.rule().wireName())))
                 .distinct()
                 .limit(MAX_REASONS)
                 .toList();

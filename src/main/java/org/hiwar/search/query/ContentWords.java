@@ -5,13 +5,13 @@ import java.util.regex.MatchResult;
 import org.hiwar.arabic.WordPattern;
 import org.hiwar.arabic.lists.StopWords;
 
-/** The words of a query that say something: all but the stop words. */
+/** Leaves the stop words out of a query. */
 final class ContentWords {
     private static final StopWords STOP_WORDS = StopWords.standard();
 
     private ContentWords() {}
 
-    /** The words in their order, as typed. */
+    /** The words that are no stop words, as typed and in their order. */
     static List<String> of(String typed) {
         return WordPattern.matcher(typed)
                 .results()
@@ -20,7 +20,7 @@ final class ContentWords {
                 .toList();
     }
 
-    /** What was typed without its stop words; as typed where it has no other words. */
+    /** The text without its stop words; the whole text if it has no other words. */
     static String orAll(String typed) {
         return of(typed).isEmpty()
                 ? typed

@@ -21,20 +21,23 @@ import org.hiwar.search.Filters;
 import org.hiwar.search.SearchParameters;
 
 /**
- * The aggregations that count facets. Each counts under all filters but its own, so that ticking one value of a facet
- * leaves the counts of its other values as they are.
+ * Builds the aggregations that count facets. A facet is counted under all filters except its own, so that ticking one of its
+ * values does not change the counts of the others.
  */
 public final class FacetAggregations {
-    /** Values counted a facet; a reader narrows a longer list by typing. */
+    /** The most values counted per facet; a reader narrows a longer list by typing. */
     static final int MAX_VALUES = 50;
 
-    /** The aggregation inside each facet's filter. */
+    /** The name of the aggregation with the values, inside the filter of a facet. */
     public static final String VALUES = "values";
-    /** Inside a value: what a reader sees instead of an id. */
+    /** The name of the aggregation with the text that a reader sees instead of an id, inside a value. */
     public static final String LABEL = "label";
-    /** Inside a facet's filter: the values that are ticked, which stay in sight however few they are. */
+    /**
+     * The name of the aggregation with the ticked values, inside the filter of a facet: they are shown even if others are more
+     * frequent.
+     */
     public static final String TICKED = "ticked";
-    /** Whom the speaker filter names, whatever else is asked for. */
+    /** The name of the aggregation with the speakers whom the filter names. It looks at the whole archive. */
     public static final String NAMED_SPEAKERS = "named_speakers";
 
     private FacetAggregations() {}
@@ -89,7 +92,7 @@ public final class FacetAggregations {
                 .aggregations(VALUES, labelled(SPEAKER_ID, SPEAKER_NAME)));
     }
 
-    /** By the key that was asked for: the speakers who have it, in the whole archive. */
+    /** For each key the speakers of the whole archive who have it. */
     private static Aggregation namedSpeakers(List<String> keys) {
         Map<String, Query> byKey = new HashMap<>();
         keys.forEach(key -> byKey.put(key, FilterQuery.anyOf(SPEAKER_KEYS, List.of(key))));

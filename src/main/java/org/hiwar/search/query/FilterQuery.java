@@ -19,11 +19,11 @@ import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a search as queries, by the facet that each narrows. */
+/** Turns the filters of a search into queries. */
 public final class FilterQuery {
     private FilterQuery() {}
 
-    /** The filters that a facet stands for; those that ask nothing are left out. */
+    /** A query for each facet whose filter has values. */
     static Map<Facet, Query> byFacet(Filters filters) {
         Map<Facet, Query> queries = new EnumMap<>(Facet.class);
         put(queries, Facet.SPEAKER, SPEAKER_KEYS, speakerKeys(filters));
@@ -37,7 +37,7 @@ public final class FilterQuery {
         return queries;
     }
 
-    /** The range of dates, or empty where none is asked for. */
+    /** The range of dates, or empty if the filters have no date. */
     static Optional<Query> dates(Filters filters) {
         if (filters.from() == null && filters.to() == null) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public final class FilterQuery {
         return Optional.of(days(filters.from(), filters.to()));
     }
 
-    /** Interviews of these days, both included; null is open. */
+    /** Turns of interviews between two days, both included; null means no bound. */
     static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return Query.of(q -> q.range(r -> r.date(d -> {
             d.field(DATE);
@@ -69,6 +69,7 @@ public final class FilterQuery {
         return SpeakerName.id(idOrName);
     }
 
+    /** Documents whose field has one of the values. */
     public static Query anyOf(String field, List<String> values) {
         List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
         return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));

@@ -3,7 +3,7 @@ package org.hiwar.search.query;
 import java.util.List;
 import org.hiwar.search.syntax.Clause;
 
-/** The free words of a query that are asked for, in their order; not those of phrases, fields and exclusions. */
+/** Collects the free words of a query in their order, without those of phrases, fields and exclusions. */
 final class FreeWords {
     private FreeWords() {}
 

@@ -18,24 +18,24 @@ import java.util.Map;
 import org.hiwar.search.Depth;
 
 /**
- * Asks which places of a turn, of its question and of the title matched. Each comes back whole, with marks; what is shown of it
- * is for {@code search.answer} to choose.
+ * Asks Elasticsearch to mark the matches in a turn, in its question and in the title. Each text comes back whole;
+ * {@code search.answer} chooses the parts to show.
  */
 public final class Highlighting {
-    /** What the engine puts around matches: noncharacters, which no text for exchange holds. */
+    /** The characters that Elasticsearch puts around a match: noncharacters, which no exchanged text may contain. */
     public static final char OPEN = '\uFDD0';
 
     public static final char CLOSE = '\uFDD1';
 
-    /** Of a text analysed again, in characters: Elasticsearch refuses longer ones where it is not told to stop there. */
+    /** The most characters that are analysed again to mark them. Without this bound Elasticsearch refuses longer texts. */
     private static final int MAX_ANALYZED = 1_000_000;
 
     private Highlighting() {}
 
     /**
-     * At the depth of spelling only what is spelled so is marked, else what any clause of the query matched.
+     * The highlighting for a depth. At {@link Depth#EXACT} a word is marked only if it is spelled as typed.
      *
-     * @param query finds what is to be marked
+     * @param query matches the words to be marked
      */
     static Highlight of(Depth depth, Query query) {
         return Highlight.of(h -> base(h).highlightQuery(query)

@@ -1,15 +1,18 @@
 package org.hiwar.search.query;
 
-/** Texts in Lucene's regular expressions. */
+/**
+ * Writes texts into Lucene's regular expressions. Elasticsearch refuses longer ones than 1,000 characters
+ * ({@code index.max_regex_length}).
+ */
 public final class LuceneRegexp {
-    /** Elasticsearch refuses longer ones ({@code index.max_regex_length}). */
+    /** The longest expression without what may follow it. */
     static final int LONGEST = 1_000 - ".*".length();
-    /** No word is as long; escaped and in a pattern it stays shorter than {@link #LONGEST}. */
+    /** The longest word that is put into an expression. It is short enough even if every character is escaped. */
     public static final int LONGEST_WORD = 100;
 
     private LuceneRegexp() {}
 
-    /** A text that stands for itself: a backslash before any character makes it that character. */
+    /** The expression that matches this text only. A backslash makes any character stand for itself. */
     public static String literal(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {

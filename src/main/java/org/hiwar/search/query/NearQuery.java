@@ -7,36 +7,39 @@ import java.util.function.Function;
 import org.hiwar.search.Depth;
 import org.hiwar.search.syntax.Clause;
 
-/** Words and phrases within one window of a text. Of its fields only numbers and names of two words may count places otherwise. */
+/**
+ * Finds words and phrases that stand near each other in one text. Its fields count positions alike, except that analysis may
+ * write a number or a name of two words as one token.
+ */
 final class NearQuery {
     private NearQuery() {}
 
     static Query of(Clause.Near near, TextField text, Depth depth, SpelledQuery spelled) {
-        Query asWritten = window(near, text.exact(), side -> side(side, text.exact(), text.exact()));
+        Query forms = window(near, text.exact(), operand -> interval(operand, text.exact(), text.exact()));
         return switch (depth) {
             case FULL, STEM -> {
-                Query stems = window(near, text.stem(), side -> side(side, text.stem(), text.exact()));
-                yield Query.of(q -> q.disMax(d -> d.queries(stems, asWritten)));
+                Query stems = window(near, text.stem(), operand -> interval(operand, text.stem(), text.exact()));
+                yield Query.of(q -> q.disMax(d -> d.queries(stems, forms)));
             }
-            case FORM -> asWritten;
-            case EXACT -> window(near, text.spelled(), side -> spelled.side(typed(side)));
+            case FORM -> forms;
+            case EXACT -> window(near, text.spelled(), operand -> spelled.interval(text(operand)));
         };
     }
 
-    private static Query window(Clause.Near near, String field, Function<Clause, Intervals> side) {
-        List<Intervals> sides = near.operands().stream().map(side).toList();
-        return Query.of(q -> q.intervals(
-                i -> i.field(field).allOf(a -> a.intervals(sides).ordered(false).maxGaps(near.gap()))));
+    private static Query window(Clause.Near near, String field, Function<Clause, Intervals> interval) {
+        List<Intervals> operands = near.operands().stream().map(interval).toList();
+        return Query.of(q -> q.intervals(i ->
+                i.field(field).allOf(a -> a.intervals(operands).ordered(false).maxGaps(near.gap()))));
     }
 
-    /** A word as one field has it, a phrase as another. */
-    private static Intervals side(Clause operand, String ofWords, String ofPhrases) {
-        String field = operand instanceof Clause.Phrase ? ofPhrases : ofWords;
+    /** The interval of one operand: a word is looked up in one field, a phrase in another. */
+    private static Intervals interval(Clause operand, String wordField, String phraseField) {
+        String field = operand instanceof Clause.Phrase ? phraseField : wordField;
         return Intervals.of(i ->
-                i.match(m -> m.query(typed(operand)).ordered(true).maxGaps(0).useField(field)));
+                i.match(m -> m.query(text(operand)).ordered(true).maxGaps(0).useField(field)));
     }
 
-    private static String typed(Clause operand) {
+    private static String text(Clause operand) {
         return operand instanceof Clause.Phrase phrase ? phrase.text() : ((Clause.FreeText) operand).text();
     }
 }

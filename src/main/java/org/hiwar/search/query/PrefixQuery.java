@@ -7,25 +7,25 @@ import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Folding;
 import org.hiwar.index.Analyzers;
 
-/** Words of a text that begin as somebody typed. */
+/** Finds words that begin with a typed prefix. */
 final class PrefixQuery {
     private PrefixQuery() {}
 
-    /** Words that begin so as printed. */
+    /** Words that begin with the prefix as printed. */
     static Query printed(String start, String exact) {
-        return begun(start, exact);
+        return beginning(start, exact);
     }
 
     /**
-     * Words that begin so as printed, or without what is joined before them. The article is asked for by itself: stems do not
-     * tell of it where they are other words, as singulars are.
+     * Words that begin with the prefix as printed, or without the letters joined before them. The article needs a query of its
+     * own: if the stem is another word, such as the singular of a plural, it does not show what stands behind the article.
      */
     static Query anyForm(String start, String stem, String exact) {
-        Query begun = begun(start, exact, stem);
+        Query beginning = beginning(start, exact, stem);
         String folded = Folding.fold(start);
         return folded.startsWith(DefiniteArticle.PLAIN) || folded.length() > LuceneRegexp.LONGEST_WORD
-                ? begun
-                : Query.of(q -> q.disMax(d -> d.queries(begun, behindTheArticle(folded, exact))));
+                ? beginning
+                : Query.of(q -> q.disMax(d -> d.queries(beginning, behindTheArticle(folded, exact))));
     }
 
     private static Query behindTheArticle(String folded, String exact) {
@@ -33,8 +33,8 @@ final class PrefixQuery {
         return Query.of(q -> q.regexp(r -> r.field(exact).value(pattern)));
     }
 
-    /** The exact analyzer, for that of {@code stem} would take an ending off what was typed. */
-    private static Query begun(String start, String... fields) {
+    /** The prefix is analysed without stemming, since a stemmer would take letters off it. */
+    private static Query beginning(String start, String... fields) {
         return Query.of(q -> q.multiMatch(m -> m.query(start)
                 .fields(List.of(fields))
                 .type(TextQueryType.BoolPrefix)

@@ -13,18 +13,18 @@ import org.hiwar.config.InvalidSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each part counts in the score of a turn, and how many words of a query make a hit; the numbers and their reasons
- * stand in {@code es-config}. The words of the turn itself, in any form, count 1.
+ * The weights of the parts of a turn's score, and how many words of a query a turn must have. {@code es-config/ranking.json}
+ * holds the numbers and {@code docs/arabic.md} their reasons. The words of the turn's own text, in any form, weigh 1.
  *
- * @param question the words in the question that the turn answers
- * @param title the words in the title of the interview
- * @param exact the words as written
- * @param grams pieces of the words; 0 where the index has none
- * @param pairs words side by side that were typed side by side
- * @param enough what a turn gets for having enough of the words, where turns with some of them are shown too
- * @param window how many of the turns that the words rank first are ranked again by pieces and pairs; 0: none
- * @param enoughWords the words that a turn must have, in Elasticsearch's notation of {@code minimum_should_match}
- * @param fewWords the same where too few turns have enough of them
+ * @param question the weight of words in the question that the turn answers
+ * @param title the weight of words in the title of the interview
+ * @param exact the weight of words in the typed form
+ * @param grams the weight of pieces of words; 0 if the index has none
+ * @param pairs the weight of two words that stand side by side, as in the query
+ * @param enough the bonus for enough of the words, if turns with only some of the words are shown too
+ * @param window the number of best turns that are ranked again by pieces and pairs; 0 for none
+ * @param enoughWords how many words a turn must have, in Elasticsearch's notation of {@code minimum_should_match}
+ * @param fewWords the same for the second search, which is made if too few turns have enough words
  */
 public record Ranking(
         float question,
@@ -36,10 +36,13 @@ public record Ranking(
         int window,
         String enoughWords,
         String fewWords) {
-    /** Elasticsearch ranks no more than this many again. */
+    /** The most turns that Elasticsearch ranks again: its default for {@code index.max_rescore_window}. */
     private static final int MAX_WINDOW = 10_000;
 
-    /** @throws IllegalArgumentException where a weight is negative or no number, or the window out of bounds */
+    /**
+     * @throws IllegalArgumentException if a weight is out of bounds or no number, the window is out of bounds, or a word count
+     *     is missing
+     */
     public Ranking {
         for (float weight : new float[] {question, title, exact, grams, pairs, enough}) {
             if (!(weight >= 0 && weight <= 1_000)) {
@@ -54,12 +57,12 @@ public record Ranking(
         }
     }
 
-    /** A field of the question with its weight, in Elasticsearch's notation. */
+    /** A field of the question with the weight of the question, in Elasticsearch's notation. */
     String questionField(String field) {
         return field + "^" + question;
     }
 
-    /** A field of the title with its weight, in Elasticsearch's notation. */
+    /** A field of the title with the weight of the title, in Elasticsearch's notation. */
     String titleField(String field) {
         return field + "^" + title;
     }
@@ -77,9 +80,9 @@ public record Ranking(
     }
 
     /**
-     * The ranking of a file like {@code es-config/ranking.json}; without a file the one that comes with the program.
+     * Reads a ranking from a file in the form of {@code es-config/ranking.json}; null means the one that comes with the program.
      *
-     * @throws InvalidSetting where the file cannot be read or says nothing of the profile
+     * @throws InvalidSetting if the file cannot be read or has no ranking for the profile
      */
     public static Ranking of(@Nullable Path file, AnalysisProfile profile) {
         if (file == null) {
@@ -96,7 +99,7 @@ public record Ranking(
         Map<String, Ranking> all = new ObjectMapper().readValue(json, new TypeReference<>() {});
         Ranking ranking = all.get(profile.wireName());
         if (ranking == null) {
-            throw new IllegalArgumentException("it says nothing of \"" + profile.wireName() + "\"");
+            throw new IllegalArgumentException("it has no ranking for \"" + profile.wireName() + "\"");
         }
         return ranking;
     }

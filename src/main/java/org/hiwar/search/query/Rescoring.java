@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What ranks again the turns that the words rank first: evidence that costs too much to ask of every turn that has one of the
- * words.
+ * Ranks the best turns again by pieces of words and by pairs of neighbouring words. These cost too much to be looked for in every
+ * turn that has one of the words.
  */
 final class Rescoring {
-    /** Pairs beyond these are left out: a long question has its say by its words. */
+    /** The most pairs of a query. Each costs a phrase query, and a long question is found well enough by its words. */
     private static final int MAX_PAIRS = 24;
-    /** Words that may stand between or change places. */
+    /** One other word may stand between the two words of a pair. Their order is kept: swapping two words takes a slop of 2. */
     private static final int SLOP = 1;
 
     private final Ranking ranking;
@@ -26,11 +26,11 @@ final class Rescoring {
         this.ranking = ranking;
     }
 
-    /** Adds to the scores of the first turns; empty where there is nothing to add. */
+    /** The second ranking for these words; empty if the ranking has none or there are no words. */
     Optional<Rescore> of(List<String> freeWords) {
         String words = String.join(" ", freeWords).strip();
-        boolean silent = ranking.window() == 0 || ranking.grams() + ranking.pairs() == 0;
-        if (silent || words.isEmpty()) {
+        boolean off = ranking.window() == 0 || ranking.grams() + ranking.pairs() == 0;
+        if (off || words.isEmpty()) {
             return Optional.empty();
         }
         BoolQuery.Builder query = new BoolQuery.Builder();
@@ -40,9 +40,9 @@ final class Rescoring {
         if (ranking.pairs() > 0) {
             pairs(words).forEach(pair -> query.should(sideBySide(pair)));
         }
-        Query more = query.build()._toQuery();
+        Query extra = query.build()._toQuery();
         return Optional.of(Rescore.of(r -> r.windowSize(ranking.window())
-                .query(q -> q.query(more).queryWeight(1.0).rescoreQueryWeight(1.0))));
+                .query(q -> q.query(extra).queryWeight(1.0).rescoreQueryWeight(1.0))));
     }
 
     private Query sideBySide(String pair) {
@@ -50,7 +50,7 @@ final class Rescoring {
                 q -> q.matchPhrase(m -> m.field(TEXT).query(pair).slop(SLOP).boost(ranking.pairs())));
     }
 
-    /** Each word that says something with the next such word. */
+    /** Pairs of neighbouring words. Stop words are left out first, so a pair may reach over them. */
     static List<String> pairs(String words) {
         List<String> pairs = new ArrayList<>();
         String last = "";

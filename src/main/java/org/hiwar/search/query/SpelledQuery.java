@@ -12,8 +12,8 @@ import org.hiwar.arabic.PrintedWords;
 import org.hiwar.search.InvalidParameter;
 
 /**
- * Words as they are spelled, in a field that keeps them as printed. Between the letters any marks may be printed: all of them
- * where harakat do not count, and where they do, those that were typed must be among them. A tatweel never counts.
+ * Finds words by their letters as typed, in a field that keeps words as printed. Behind each letter any marks may be printed. If
+ * harakat are compared, the typed ones must be among them. The tatweel and invisible characters are not compared.
  */
 final class SpelledQuery {
     /** Harakat, shadda, dagger alef and tatweel. */
@@ -21,7 +21,10 @@ final class SpelledQuery {
             "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u0640";
     /** Any of them, in Lucene's regular expressions. */
     private static final String MARKS = "[\u064B-\u0655\u0670\u0640]*";
-    /** Longer words are cut. */
+    /**
+     * The most characters of a word; the rest is cut off, so that its expression is not longer than Elasticsearch takes (see
+     * {@link LuceneRegexp}).
+     */
     private static final int MAX_CHARACTERS = 40;
     /** Shadda, vowel and dagger alef; four in all their orders cost the engine a tenth of a second a letter. */
     private static final int MAX_HARAKAT = 3;
@@ -42,16 +45,17 @@ final class SpelledQuery {
 
     Query phrase(String phrase, String field) {
         return Query.of(q -> q.intervals(
-                i -> i.field(field).allOf(a -> a.ordered(true).maxGaps(0).intervals(side(phrase)))));
+                i -> i.field(field).allOf(a -> a.ordered(true).maxGaps(0).intervals(interval(phrase)))));
     }
 
-    /** The words of a text in this order, as one side of something. */
-    Intervals side(String text) {
+    /** The interval in which the words of a text stand in their order, with nothing between them. */
+    Intervals interval(String text) {
         List<Intervals> words = PrintedWords.of(text).stream()
                 .map(word -> Intervals.of(i -> i.regexp(r -> r.pattern(pattern(word)))))
                 .toList();
+        // Elasticsearch refuses an empty list, so a text without words becomes a query that finds nothing.
         return words.isEmpty()
-                ? Intervals.of(i -> i.match(m -> m.query(text))) // nothing to find: Elasticsearch refuses an empty list
+                ? Intervals.of(i -> i.match(m -> m.query(text)))
                 : Intervals.of(i -> i.allOf(a -> a.ordered(true).maxGaps(0).intervals(words)));
     }
 

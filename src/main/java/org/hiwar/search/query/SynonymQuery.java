@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.synonym.Synonyms.SynonymSpan;
 
-/** Free words, some of which may be said otherwise. */
+/** Finds turns by free words or by synonyms of them. */
 final class SynonymQuery {
     /**
-     * What a turn is given for saying the words as they were asked for: more than any score that the words can make, so that no
-     * synonym, however rare, outranks them.
+     * The bonus of a turn that has the typed words themselves. It is higher than any score of words, so that no synonym, however
+     * rare, outranks them.
      */
-    private static final double OWN_WORDS = 1_000;
+    private static final double TYPED_WORDS_BONUS = 1_000;
 
     private final WordsQuery wordsQuery;
     private final Synonyms synonyms;
@@ -29,35 +29,35 @@ final class SynonymQuery {
         this.synonyms = synonyms;
     }
 
-    /** Turns that say the words, or in their place a synonym. */
+    /** Turns that have the words or synonyms in their place. */
     Query of(String words) {
-        List<SynonymSpan> places = synonyms.places(words);
-        if (places.isEmpty()) {
+        List<SynonymSpan> spans = synonyms.spans(words);
+        if (spans.isEmpty()) {
             return wordsQuery.of(words);
         }
-        List<Query> ways = new ArrayList<>(List.of(first(words), eitherWay(words, places)));
+        List<Query> queries = new ArrayList<>(List.of(typedWords(words), wordsOrSynonyms(words, spans)));
         if (!wordsQuery.isStrict()) {
-            // Some of the words alone are no match that a synonym may not outrank.
-            ways.add(wordsQuery.of(words));
+            // These get no bonus: a turn with all words or their synonyms may outrank one with some of the words.
+            queries.add(wordsQuery.of(words));
         }
-        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
     }
 
-    private Query first(String words) {
-        Query own = wordsQuery.strict().of(words);
+    private Query typedWords(String words) {
+        Query typed = wordsQuery.strict().of(words);
         return Query.of(q -> q.functionScore(
-                f -> f.query(own).functions(g -> g.weight(OWN_WORDS)).boostMode(FunctionBoostMode.Sum)));
+                f -> f.query(typed).functions(g -> g.weight(TYPED_WORDS_BONUS)).boostMode(FunctionBoostMode.Sum)));
     }
 
-    /** Each place said in one of its ways, and the words around them. */
-    private Query eitherWay(String words, List<SynonymSpan> places) {
+    /** In each span the typed words or a synonym, and the words around the spans. */
+    private Query wordsOrSynonyms(String words, List<SynonymSpan> spans) {
         BoolQuery.Builder query = new BoolQuery.Builder();
         StringBuilder around = new StringBuilder();
         int from = 0;
-        for (SynonymSpan place : places) {
-            around.append(words, from, place.start()).append(' ');
-            from = place.end();
-            query.must(anyWay(words.substring(place.start(), place.end()), place.alternatives()));
+        for (SynonymSpan span : spans) {
+            around.append(words, from, span.start()).append(' ');
+            from = span.end();
+            query.must(spanOrSynonym(words.substring(span.start(), span.end()), span.alternatives()));
         }
         String rest = around.append(words, from, words.length()).toString();
         if (!ContentWords.of(rest).isEmpty()) {
@@ -66,16 +66,16 @@ final class SynonymQuery {
         return query.build()._toQuery();
     }
 
-    private Query anyWay(String asked, List<String> alternatives) {
-        List<Query> ways = Stream.concat(
-                        Stream.of(wordsQuery.strict().of(asked)),
-                        alternatives.stream().map(this::said))
+    private Query spanOrSynonym(String typed, List<String> alternatives) {
+        List<Query> queries = Stream.concat(
+                        Stream.of(wordsQuery.strict().of(typed)),
+                        alternatives.stream().map(this::synonym))
                 .toList();
-        return Query.of(q -> q.disMax(d -> d.queries(ways)));
+        return Query.of(q -> q.disMax(d -> d.queries(queries)));
     }
 
-    /** The words of a synonym in this order, in any of their forms. */
-    private Query said(String term) {
+    /** The words of a synonym in their order, in any of their forms. */
+    private Query synonym(String term) {
         return Query.of(q -> q.multiMatch(m -> m.query(term)
                 .fields(TEXT, wordsQuery.ranking().questionField(QUESTION_TEXT))
                 .type(TextQueryType.Phrase)));

@@ -3,14 +3,14 @@ package org.hiwar.search.query;
 import org.hiwar.index.TurnFields;
 
 /**
- * A text of the index in its depths.
+ * The fields in which one text is indexed.
  *
- * @param stem its words' stems
- * @param exact its words folded
- * @param spelled its words as printed
+ * @param stem the field with the stems of the words
+ * @param exact the field with the folded words
+ * @param spelled the field with the words as printed
  */
 record TextField(String stem, String exact, String spelled) {
-    /** What the turn itself says. */
+    /** The text of the turn itself. */
     static final TextField OWN = new TextField(TurnFields.TEXT, TurnFields.TEXT_EXACT, TurnFields.TEXT_SPELLED);
     /** The question that the turn answers. */
     static final TextField QUESTION =

@@ -9,12 +9,12 @@ import java.util.List;
 import org.hiwar.search.Depth;
 import org.hiwar.search.syntax.Clause;
 
-/** What is asked of an interview's title alone. */
+/** Finds turns by the title of their interview. */
 final class TitleQuery {
     private TitleQuery() {}
 
     /**
-     * Titles that have it. They are not indexed as spelled: at the depth of spelling their words go by their form.
+     * The query for the content of a title clause. Titles are not indexed as printed, so {@link Depth#EXACT} compares forms here.
      *
      * @param content words, a phrase or a prefix
      */

@@ -17,20 +17,20 @@ import org.hiwar.search.SearchScope;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 
-/** The query that finds and ranks turns: one method a kind of clause. */
+/** Builds the query that finds and ranks turns: one method for each kind of clause. */
 final class TurnQuery implements Clause.Cases<Query> {
     private final Matching matching;
     private final Ranking ranking;
-    private final SynonymQuery free;
+    private final SynonymQuery synonymQuery;
     private final SpelledQuery spelled;
-    private final WordsAtDepth words;
+    private final WordsAtDepth wordsAtDepth;
 
     private TurnQuery(Matching matching, Synonyms synonyms, WordsQuery words) {
         this.matching = matching;
         this.ranking = words.ranking();
-        this.free = new SynonymQuery(words, synonyms);
+        this.synonymQuery = new SynonymQuery(words, synonyms);
         this.spelled = new SpelledQuery(matching.harakat());
-        this.words = new WordsAtDepth(spelled, words);
+        this.wordsAtDepth = new WordsAtDepth(spelled, words);
     }
 
     static Query of(Clause clause, Matching matching, Synonyms synonyms, WordsQuery words) {
@@ -41,55 +41,57 @@ final class TurnQuery implements Clause.Cases<Query> {
         return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
     }
 
-    /** Everything but the headers. */
+    /** All documents except the headers. */
     private static Query turnsOnly() {
         return Query.of(q -> q.range(r -> r.number(n -> n.field(ORDINAL).gt(0.0))));
     }
 
     @Override
     public Query words(Clause.FreeText typed) {
-        if (matching.place() != SearchScope.BOTH) {
-            return placed(field -> words.within(typed.text(), field, matching.depth()));
+        if (matching.scope() != SearchScope.BOTH) {
+            return inScope(field -> wordsAtDepth.within(typed.text(), field, matching.depth()));
         }
-        return matching.depth() == Depth.FULL ? free.of(typed.text()) : words.anywhere(typed.text(), matching.depth());
+        return matching.depth() == Depth.FULL
+                ? synonymQuery.of(typed.text())
+                : wordsAtDepth.anywhere(typed.text(), matching.depth());
     }
 
-    /** Words as written and in this order. */
+    /** The words in their order and in the typed form. */
     @Override
     public Query phrase(Clause.Phrase phrase) {
-        return placed(field -> matching.depth() == Depth.EXACT
+        return inScope(field -> matching.depth() == Depth.EXACT
                 ? spelled.phrase(phrase.text(), field.spelled())
                 : Query.of(q -> q.matchPhrase(m -> m.field(field.exact()).query(phrase.text()))));
     }
 
-    /** The word as printed begins so, or what is left of it without the letters joined before it. */
+    /** Words that begin with the prefix as printed or, unless forms must agree, without the letters joined before them. */
     @Override
     public Query prefix(Clause.Prefix prefix) {
-        return placed(field -> switch (matching.depth()) {
+        return inScope(field -> switch (matching.depth()) {
             case FULL, STEM -> PrefixQuery.anyForm(prefix.start(), field.stem(), field.exact());
             case FORM -> PrefixQuery.printed(prefix.start(), field.exact());
             case EXACT -> spelled.prefix(prefix.start(), field.spelled());
         });
     }
 
-    /** All within one window, in any order. */
+    /** All operands within one window, in any order. */
     @Override
     public Query near(Clause.Near near) {
-        return placed(field -> NearQuery.of(near, field, matching.depth(), spelled));
+        return inScope(field -> NearQuery.of(near, field, matching.depth(), spelled));
     }
 
-    /** What is asked of a text, asked of those texts where the words are looked for. */
-    private Query placed(Function<TextField, Query> asked) {
-        Query own = asked.apply(TextField.OWN);
+    /** Asks the same of each text in which the words are looked for. */
+    private Query inScope(Function<TextField, Query> query) {
+        Query own = query.apply(TextField.OWN);
         Query question = Query.of(
-                q -> q.bool(b -> b.must(asked.apply(TextField.QUESTION)).boost(ranking.question())));
-        Query asks = FilterQuery.anyOf(ROLE, List.of(Role.QUESTION.wireName()));
-        return switch (matching.place()) {
+                q -> q.bool(b -> b.must(query.apply(TextField.QUESTION)).boost(ranking.question())));
+        Query isQuestion = FilterQuery.anyOf(ROLE, List.of(Role.QUESTION.wireName()));
+        return switch (matching.scope()) {
             case BOTH -> Query.of(q -> q.disMax(d -> d.queries(own, question)));
-            case ANSWER -> Query.of(q -> q.bool(b -> b.must(own).mustNot(asks)));
+            case ANSWER -> Query.of(q -> q.bool(b -> b.must(own).mustNot(isQuestion)));
             case QUESTION ->
                 Query.of(q -> q.disMax(
-                        d -> d.queries(Query.of(o -> o.bool(b -> b.must(own).filter(asks))), question)));
+                        d -> d.queries(Query.of(o -> o.bool(b -> b.must(own).filter(isQuestion))), question)));
         };
     }
 
@@ -99,7 +101,7 @@ final class TurnQuery implements Clause.Cases<Query> {
         return Query.of(q -> q.bool(b -> b.must(named).filter(turnsOnly())));
     }
 
-    /** A speaker with this very name, in any of its spellings, or with all these words in the name. */
+    /** Turns of the speaker with exactly this name, in any of its spellings, or of speakers whose name has all these words. */
     @Override
     public Query speaker(Clause.SpokenBy speaker) {
         Query named = FilterQuery.anyOf(SPEAKER_KEYS, List.of(FilterQuery.speakerKey(speaker.name())));
@@ -145,11 +147,11 @@ final class TurnQuery implements Clause.Cases<Query> {
         return Query.of(q -> q.bool(b -> b.mustNot(excluded(not.clause()))));
     }
 
-    /** What an exclusion leaves out: turns with all of its words, where a search would be content with most. */
+    /** Matches the turns that an exclusion removes. They have all of its words; a search would find turns with most of them. */
     private Query excluded(Clause clause) {
         Depth depth = matching.depth() == Depth.FULL ? Depth.STEM : matching.depth();
         return clause instanceof Clause.FreeText free
-                ? placed(field -> words.within(free.text(), field, depth))
+                ? inScope(field -> wordsAtDepth.within(free.text(), field, depth))
                 : clause.match(this);
     }
 }

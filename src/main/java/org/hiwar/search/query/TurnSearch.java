@@ -23,7 +23,7 @@ import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 
-/** Composes the body of a search for turns. */
+/** Builds the bodies of searches for turns. */
 public final class TurnSearch {
     private final String index;
     private final Synonyms synonyms;
@@ -35,32 +35,35 @@ public final class TurnSearch {
         this.ranking = ranking;
     }
 
-    /** Turns that have enough of the words. */
-    public SearchRequest enough(SearchParameters request) {
+    /** The search for turns that have enough of the words. */
+    public SearchRequest withEnoughWords(SearchParameters request) {
         return body(request, QueryParser.parse(request.query()), WordsQuery.enough(ranking))
                 .build();
     }
 
-    /** Turns that have some of the words. */
-    public SearchRequest some(SearchParameters request) {
-        return body(request, Quotations.loosened(request.query()), WordsQuery.few(ranking))
+    /** The search for turns that have some of the words. */
+    public SearchRequest withSomeWords(SearchParameters request) {
+        return body(request, QuotedNames.asWords(request.query()), WordsQuery.few(ranking))
                 .build();
     }
 
-    /** Only counts them, up to a bound. */
-    public SearchRequest counted(SearchParameters request, int most) {
-        SearchParameters none = request.forCount(request.query());
-        return body(none, QueryParser.parse(none.query()), WordsQuery.enough(ranking))
-                .trackTotalHits(t -> t.count(most))
+    /** Counts the turns that have enough of the words, up to {@code max}, and returns no hits. */
+    public SearchRequest countUpTo(int max, SearchParameters request) {
+        SearchParameters count = request.forCount(request.query());
+        return body(count, QueryParser.parse(count.query()), WordsQuery.enough(ranking))
+                .trackTotalHits(t -> t.count(max))
                 .build();
     }
 
-    /** Whether turns that have only some of the words are worth showing: where the best of them come first. */
+    /**
+     * Whether turns with only some of the words may be added to a result. They may if hits are sorted by relevance, so that these
+     * come last, and if the query has several free words in any form.
+     */
     public boolean mayWiden(SearchParameters request) {
-        boolean ranks = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
-        return ranks
+        boolean ranked = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
+        return ranked
                 && !ranking.fewWords().equals(ranking.enoughWords())
-                && FreeWords.of(Quotations.loosened(request.query())).stream()
+                && FreeWords.of(QuotedNames.asWords(request.query())).stream()
                         .anyMatch(words -> words.indexOf(' ') > 0);
     }
 
@@ -89,7 +92,7 @@ public final class TurnSearch {
         return search;
     }
 
-    /** The filters whose facet is counted, or those whose facet is not. */
+    /** The filters whose facet is counted or, with {@code counted} false, the other ones. */
     private static List<Query> filtersOf(Map<Facet, Query> filters, SearchParameters request, boolean counted) {
         return filters.entrySet().stream()
                 .filter(filter -> request.facets().contains(filter.getKey()) == counted)
@@ -98,8 +101,8 @@ public final class TurnSearch {
     }
 
     /**
-     * The query under the filters that no facet counts. The others are applied after counting, so that a facet can count
-     * what its own filter hides.
+     * The query with the filters whose facets are not counted. The other filters are applied after counting, so that a facet can
+     * count the turns that its own filter removes.
      */
     private static Query filtered(Query query, List<Query> before, Filters filters) {
         return Query.of(q -> q.bool(b -> {
@@ -112,14 +115,14 @@ public final class TurnSearch {
     private void order(SearchRequest.Builder search, SearchParameters request, Clause clause) {
         // Without words there is nothing to rank by.
         boolean ranked = request.sort() == Sort.RELEVANCE && clause.ranks();
-        Optional<Rescore> again =
+        Optional<Rescore> rescore =
                 ranked && request.size() > 0 && request.matching().depth() == Depth.FULL
                         ? new Rescoring(ranking).of(FreeWords.of(clause))
                         : Optional.empty();
-        if (again.isPresent()) {
-            // Elasticsearch ranks again only what is sorted by nothing but the score. Ties then stand in the order of
-            // one copy of the index, so every page of a query asks the same copy.
-            search.rescore(again.get()).preference("q" + request.query().hashCode());
+        if (rescore.isPresent()) {
+            // Elasticsearch rescores only if hits are sorted by nothing but the score. Hits with equal scores then keep the
+            // order of one copy of the index, so every page of a query goes to the same copy.
+            search.rescore(rescore.get()).preference("q" + request.query().hashCode());
         } else if (ranked) {
             search.sort(byScore());
         } else {
@@ -127,7 +130,7 @@ public final class TurnSearch {
         }
     }
 
-    /** Equal scores in printed order, so that pages neither repeat nor lose a hit. */
+    /** Equal scores are sorted in printed order, so that pages neither repeat nor lose a hit. */
     private static List<SortOptions> byScore() {
         return List.of(SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))), by(INTERVIEW_ID), by(ORDINAL));
     }

@@ -14,27 +14,27 @@ import java.util.List;
 import org.hiwar.arabic.PrintedWords;
 import org.hiwar.search.Depth;
 
-/** Free words where the reader says how near their forms must be, or where they must stand. */
+/** Finds turns by free words if the reader has chosen a depth or a scope. */
 final class WordsAtDepth {
-    /** How much the worse match of two adds to the better one. */
+    /** The share of its score that the worse of two matches adds to the better one. */
     private static final double TIE_BREAKER = 0.4;
 
     private final SpelledQuery spelled;
     private final WordsQuery free;
     private final Ranking ranking;
 
-    /** @param free how words are asked for where the reader says nothing of it */
+    /** @param free the query for free words at the full depth */
     WordsAtDepth(SpelledQuery spelled, WordsQuery free) {
         this.spelled = spelled;
         this.free = free;
         this.ranking = free.ranking();
     }
 
-    /** All words, some in the turn and some in its question or title, one at least in turn or question. */
+    /** All words, spread over the turn, its question and the title; at least one stands in the turn or the question. */
     Query anywhere(String words, Depth depth) {
         return switch (depth) {
             case FULL, STEM ->
-                either(across(words, TEXT, QUESTION_TEXT, TITLE), anywhere(free.written(words), Depth.FORM));
+                either(across(words, TEXT, QUESTION_TEXT, TITLE), anywhere(free.formsToMatch(words), Depth.FORM));
             case FORM -> across(words, TEXT_EXACT, QUESTION_TEXT_EXACT, TITLE_EXACT);
             case EXACT -> spelledAnywhere(words);
         };
@@ -43,8 +43,8 @@ final class WordsAtDepth {
     /** All words in one text; at the full depth most of them. */
     Query within(String words, TextField field, Depth depth) {
         return switch (depth) {
-            case FULL -> either(most(words, field.stem()), every(free.written(words), field.exact()));
-            case STEM -> either(every(words, field.stem()), every(free.written(words), field.exact()));
+            case FULL -> either(most(words, field.stem()), every(free.formsToMatch(words), field.exact()));
+            case STEM -> either(every(words, field.stem()), every(free.formsToMatch(words), field.exact()));
             case FORM -> every(words, field.exact());
             case EXACT ->
                 Query.of(q -> q.bool(b -> {
@@ -59,9 +59,9 @@ final class WordsAtDepth {
                 .fields(text, ranking.questionField(question), ranking.titleField(title))
                 .type(TextQueryType.CrossFields)
                 .operator(Operator.And)));
-        Query own = Query.of(
+        Query inTurnOrQuestion = Query.of(
                 q -> q.multiMatch(m -> m.query(ContentWords.orAll(words)).fields(text, question)));
-        return Query.of(q -> q.bool(b -> b.must(all).filter(own)));
+        return Query.of(q -> q.bool(b -> b.must(all).filter(inTurnOrQuestion)));
     }
 
     private Query spelledAnywhere(String words) {
@@ -83,8 +83,11 @@ final class WordsAtDepth {
         return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(free.minimumShouldMatch())));
     }
 
-    /** By either; the second speaks alone where all words are stop words, which the first leaves out. */
-    private static Query either(Query stems, Query asWritten) {
-        return Query.of(q -> q.disMax(d -> d.queries(List.of(stems, asWritten)).tieBreaker(TIE_BREAKER)));
+    /**
+     * Matches by stems or by typed forms. If all words are stop words, only the second can match, since stop words have no
+     * stems.
+     */
+    private static Query either(Query stems, Query forms) {
+        return Query.of(q -> q.disMax(d -> d.queries(List.of(stems, forms)).tieBreaker(TIE_BREAKER)));
     }
 }

@@ -9,7 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
-/** How free words find turns, and how they rank them: the weights of the fields, and how many of the words must be there. */
+/** Finds and ranks turns by free words. */
 final class WordsQuery {
     private final Ranking ranking;
     private final String minimumShouldMatch;
@@ -21,22 +21,22 @@ final class WordsQuery {
         this.marks = marks;
     }
 
-    /** Turns that have enough of the words. */
+    /** Finds turns that have enough of the words. */
     static WordsQuery enough(Ranking ranking) {
         return new WordsQuery(ranking, ranking.enoughWords(), false);
     }
 
-    /** Turns that have some of the words. */
+    /** Finds turns that have some of the words. */
     static WordsQuery few(Ranking ranking) {
         return new WordsQuery(ranking, ranking.fewWords(), false);
     }
 
-    /** The same where enough of the words are asked for. */
+    /** The same query, but a turn needs enough of the words. */
     WordsQuery strict() {
         return new WordsQuery(ranking, ranking.enoughWords(), marks);
     }
 
-    /** What is marked of the words: stop words rank, but only where nothing else was typed are they marked. */
+    /** Finds the words to be marked. Stop words count in ranking, but they are marked only if nothing else was typed. */
     static WordsQuery marks(Ranking ranking) {
         return new WordsQuery(ranking, ranking.fewWords(), true);
     }
@@ -54,54 +54,60 @@ final class WordsQuery {
         return minimumShouldMatch;
     }
 
-    /** What is asked for as written. */
-    String written(String words) {
+    /** The words that are matched in their typed form. */
+    String formsToMatch(String words) {
         return marks ? ContentWords.orAll(words) : words;
     }
 
-    /** Turns that say the words, best first. */
+    /** Turns that have the words, the best ones first. */
     Query of(String words) {
         return Query.of(q -> q.bool(b -> {
-            b.must(anyForm(words)).filter(ofItsOwn(words));
+            b.must(anyForm(words)).filter(inTurnOrQuestion(words));
             if (ranking.exact() > 0) {
-                b.should(asWritten(words));
+                b.should(typedForms(words));
             }
-            return isStrict() || ranking.enough() == 0 ? b : b.should(enoughOf(words));
+            return isStrict() || ranking.enough() == 0 ? b : b.should(bonusForEnough(words));
         }));
     }
 
-    /** Among turns with some of the words, those with enough of them. */
-    private Query enoughOf(String words) {
+    /** The bonus of turns that have enough of the words, among turns that have some of them. */
+    private Query bonusForEnough(String words) {
         return Query.of(q -> q.constantScore(
                 c -> c.filter(stems(words, ranking.enoughWords())).boost(ranking.enough())));
     }
 
-    /** The words in any of their forms, or, where all are stop words and nothing is left of them, as written. */
+    /** The words in any form or, since stop words have no stems, all words in their typed form. */
     private Query anyForm(String words) {
         Query stems = stems(words, minimumShouldMatch);
-        return Query.of(q -> q.disMax(d -> d.queries(stems, allAsWritten(words)).tieBreaker(1.0)));
+        return Query.of(
+                q -> q.disMax(d -> d.queries(stems, allTypedForms(words)).tieBreaker(1.0)));
     }
 
-    private Query allAsWritten(String words) {
-        return Query.of(q -> q.match(m ->
-                m.field(TEXT_EXACT).query(written(words)).operator(Operator.And).boost(ranking.exact())));
+    private Query allTypedForms(String words) {
+        return Query.of(q -> q.match(m -> m.field(TEXT_EXACT)
+                .query(formsToMatch(words))
+                .operator(Operator.And)
+                .boost(ranking.exact())));
     }
 
-    private Query stems(String words, String most) {
+    private Query stems(String words, String minimum) {
         return Query.of(q -> q.multiMatch(m -> m.query(words)
                 .fields(TEXT, ranking.questionField(QUESTION_TEXT), ranking.titleField(TITLE))
                 .type(TextQueryType.CrossFields)
-                .minimumShouldMatch(most)));
+                .minimumShouldMatch(minimum)));
     }
 
-    /** A word of the title stands over every turn of the interview: alone it makes none of them a hit. */
-    private Query ofItsOwn(String words) {
+    /**
+     * A hit needs a word in the turn or in its question. The title belongs to every turn of an interview, so it alone makes no
+     * hit.
+     */
+    private Query inTurnOrQuestion(String words) {
         Query stems = Query.of(q -> q.multiMatch(m -> m.query(words).fields(TEXT, QUESTION_TEXT)));
-        return Query.of(q -> q.bool(b -> b.should(stems, allAsWritten(words))));
+        return Query.of(q -> q.bool(b -> b.should(stems, allTypedForms(words))));
     }
 
-    private Query asWritten(String words) {
+    private Query typedForms(String words) {
         return Query.of(
-                q -> q.match(m -> m.field(TEXT_EXACT).query(written(words)).boost(ranking.exact())));
+                q -> q.match(m -> m.field(TEXT_EXACT).query(formsToMatch(words)).boost(ranking.exact())));
     }
 }

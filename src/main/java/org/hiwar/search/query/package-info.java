@@ -1,4 +1,4 @@
-/** Makes the body that Elasticsearch gets from a request. */
+/** Turns a request into the body of the search that Elasticsearch gets. */
 @NullMarked
 package org.hiwar.search.query;
 

@@ -5,13 +5,14 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.WordPattern;
 
 /**
- * A word of a text, folded. Terms and queries are compared by these.
+ * A word of a text, folded. Terms and queries are compared by their folded words.
  *
- * @param start where it begins in the text, in UTF-16 code units
- * @param end behind its last character
+ * @param folded the folded word
+ * @param start its start in the text, in UTF-16 code units
+ * @param end the position behind its last character
  */
 record FoldedWord(String folded, int start, int end) {
-    /** The words of a text in order; what folding leaves nothing of is no word. */
+    /** The words of a text in order, without those that are empty when folded. */
     static List<FoldedWord> of(String text) {
         return WordPattern.matcher(text)
                 .results()

@@ -2,13 +2,13 @@ package org.hiwar.search.synonym;
 
 import java.util.List;
 
-/** Rules that cannot be used, each complaint with its line. */
+/** Says why rules of synonyms cannot be used, line by line. */
 public final class InvalidSynonyms extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Complaint> complaints;
 
-    /** What is wrong in a line, counted from 1; 0 is the whole text. */
+    /** The problem in a line; lines count from 1, and 0 stands for the whole text. */
     public record Complaint(int line, String reason) {
         @Override
         public String toString() {
@@ -26,12 +26,12 @@ public final class InvalidSynonyms extends RuntimeException {
         this.complaints = List.copyOf(complaints);
     }
 
-    /** The same, naming where the rules come from. */
+    /** The same complaints, with the name of the source of the rules. */
     InvalidSynonyms in(String source) {
         return new InvalidSynonyms(source, complaints);
     }
 
-    /** In the order of the lines; at most {@value SynonymRules#MAX_COMPLAINTS}. */
+    /** The complaints in the order of the lines, at most {@value SynonymRules#MAX_COMPLAINTS}. */
     public List<Complaint> complaints() {
         return complaints;
     }

@@ -18,18 +18,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file of synonyms, read again when it changes: by an editor's program, by another process, or by {@link #replace}. Safe
- * for many threads.
+ * The file of synonyms. It is read again after a text editor, another process or {@link #replace} has changed it. Safe for many
+ * threads.
  */
 public final class SynonymFile implements Supplier<Synonyms> {
     private static final Logger LOG = LoggerFactory.getLogger(SynonymFile.class);
-    /** Nanoseconds between two looks at the file's time. */
-    private static final long LOOK_EVERY = 1_000_000_000L;
+    /** The time between two checks of the file, in nanoseconds. */
+    private static final long CHECK_INTERVAL = 1_000_000_000L;
 
-    /** What was read; {@code stamp} tells whether the file is still the one that was read. */
+    /** The synonyms and the stamp of the file from which they were read. */
     private record LoadedSynonyms(Stamp stamp, Synonyms synonyms) {}
 
-    /** Time and length together: some file systems count whole seconds only. */
+    /**
+     * The time and the length of a file. The time alone does not show every change: some file systems count whole seconds only.
+     */
     private record Stamp(FileTime modified, long size) {
         static final Stamp NO_FILE = new Stamp(FileTime.fromMillis(0), -1);
 
@@ -44,20 +46,20 @@ public final class SynonymFile implements Supplier<Synonyms> {
 
     private final Path file;
     private final LongSupplier clock;
-    private volatile LoadedSynonyms reading;
-    private volatile long looked;
+    private volatile LoadedSynonyms loaded;
+    private volatile long lastCheck;
 
     private SynonymFile(Path file, LongSupplier clock) throws IOException {
         this.file = file;
         this.clock = clock;
-        this.looked = clock.getAsLong();
-        this.reading = read();
+        this.lastCheck = clock.getAsLong();
+        this.loaded = read();
     }
 
     /**
-     * The synonyms of a file; none where there is no such file yet.
+     * Opens a file of synonyms. If it does not exist yet, there are no synonyms.
      *
-     * @throws InvalidSynonyms where it holds a line that cannot be used
+     * @throws InvalidSynonyms if a line of the file cannot be used
      */
     public static SynonymFile open(Path file) {
         return open(file, System::nanoTime);
@@ -71,39 +73,42 @@ public final class SynonymFile implements Supplier<Synonyms> {
         }
     }
 
-    /** The synonyms as the file has them now, or had them last where what it holds now cannot be used. */
+    /** The synonyms of the file. If its present content cannot be used, the last usable ones. */
     @Override
     public Synonyms get() {
         long now = clock.getAsLong();
-        if (now - looked >= LOOK_EVERY) {
-            look(now);
+        if (now - lastCheck >= CHECK_INTERVAL) {
+            check(now);
         }
-        return reading.synonyms();
+        return loaded.synonyms();
     }
 
-    private synchronized void look(long now) {
-        if (now - looked < LOOK_EVERY) {
+    private synchronized void check(long now) {
+        if (now - lastCheck < CHECK_INTERVAL) {
             return;
         }
-        looked = now;
+        lastCheck = now;
         try {
             Stamp stamp = Stamp.of(file);
-            if (!stamp.equals(reading.stamp())) {
+            if (!stamp.equals(loaded.stamp())) {
                 readAgain(stamp);
             }
         } catch (IOException e) {
-            LOG.warn("{} cannot be read, the synonyms stay as they were: {}", file, e.toString());
+            LOG.warn("{} cannot be read; the synonyms stay as they were: {}", file, e.toString());
         }
     }
 
     private void readAgain(Stamp stamp) throws IOException {
         try {
-            reading = read();
-            LOG.info("{} read again: {} terms", file, reading.synonyms().size());
+            loaded = read();
+            LOG.info(
+                    "{} was read again: {} terms have synonyms",
+                    file,
+                    loaded.synonyms().size());
         } catch (InvalidSynonyms e) {
-            // Said once for each change of the file, not once a second.
-            reading = new LoadedSynonyms(stamp, reading.synonyms());
-            LOG.warn("the synonyms stay as they were: {}", e.getMessage());
+            // The stamp is kept, so that the warning comes once per change of the file and not once per second.
+            loaded = new LoadedSynonyms(stamp, loaded.synonyms());
+            LOG.warn("The synonyms stay as they were: {}", e.getMessage());
         }
     }
 
@@ -116,7 +121,7 @@ public final class SynonymFile implements Supplier<Synonyms> {
         }
     }
 
-    /** The rules as they stand in the file; empty where there is none. */
+    /** The text of the file; empty if there is no file. */
     public String text() {
         try {
             return decoded(Files.readAllBytes(file));
@@ -128,9 +133,9 @@ public final class SynonymFile implements Supplier<Synonyms> {
     }
 
     /**
-     * The text of rules that come as bytes.
+     * Decodes rules from UTF-8.
      *
-     * @throws InvalidSynonyms where they are not UTF-8
+     * @throws InvalidSynonyms if the bytes are not UTF-8
      */
     public static String decoded(byte[] bytes) {
         try {
@@ -144,9 +149,9 @@ public final class SynonymFile implements Supplier<Synonyms> {
     }
 
     /**
-     * Writes other rules, all or nothing; searches that begin when this has returned use them.
+     * Replaces all rules of the file. Searches that begin after this call use the new ones.
      *
-     * @throws InvalidSynonyms where a line cannot be used: then the file stays as it is
+     * @throws InvalidSynonyms if a line cannot be used; the file then stays as it is
      */
     public synchronized Synonyms replace(String text) {
         Synonyms synonyms = Synonyms.parse(text);
@@ -160,7 +165,7 @@ public final class SynonymFile implements Supplier<Synonyms> {
             } finally {
                 Files.deleteIfExists(fresh);
             }
-            reading = new LoadedSynonyms(Stamp.of(file), synonyms);
+            loaded = new LoadedSynonyms(Stamp.of(file), synonyms);
             return synonyms;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: " + e, e);

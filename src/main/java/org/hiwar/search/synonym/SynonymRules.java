@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.hiwar.search.synonym.InvalidSynonyms.Complaint;
 
 /**
- * Reads rules as an editor writes them, one a line:
+ * Reads rules of synonyms, one per line:
  *
  * <ul>
- *   <li>{@code أمريكا = الولايات المتحدة}: each of the terms may be said as any other
- *   <li>{@code CSTO => منظمة معاهدة الأمن الجماعي}: the first may be said as the second, not the other way round
- *   <li>what follows a {@code #} at the line's beginning or behind a space is a remark
+ *   <li>{@code أمريكا = الولايات المتحدة}: each term may stand for every other
+ *   <li>{@code CSTO => منظمة معاهدة الأمن الجماعي}: the second term may stand for the first, but not the first for the second
+ *   <li>a {@code #} at the beginning of a line or behind a space begins a remark
  * </ul>
  */
 final class SynonymRules {
     static final int MAX_COMPLAINTS = 20;
     private static final String ONE_WAY = "=>";
-    /** A sign joined to a word is of the word: C#. */
+    /** A # directly behind a letter belongs to the word: C#. */
     private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*");
 
-    /** A term and what it may be said as. */
+    /** A term and the terms that may stand for it. */
     record SynonymRule(Term term, List<Term> others) {}
 
     private final List<SynonymRule> rules = new ArrayList<>();
@@ -30,25 +30,25 @@ final class SynonymRules {
 
     private SynonymRules() {}
 
-    /** @throws InvalidSynonyms where a line cannot be used: then none is */
+    /** @throws InvalidSynonyms if any line cannot be used */
     static List<SynonymRule> read(String text) {
-        SynonymRules reading = new SynonymRules();
+        SynonymRules rules = new SynonymRules();
         if (text.length() > Synonyms.MAX_LENGTH) {
-            reading.complain(0, "there are more than " + Synonyms.MAX_LENGTH + " characters");
+            rules.complain(0, "there are more than " + Synonyms.MAX_LENGTH + " characters");
         } else {
             String[] lines = text.split("\\R", -1);
             for (int i = 0; i < lines.length; i++) {
-                reading.line(
+                rules.line(
                         i + 1,
                         REMARK.matcher(lines[i].replace("\uFEFF", ""))
                                 .replaceFirst("")
                                 .strip());
             }
         }
-        if (!reading.complaints.isEmpty()) {
-            throw new InvalidSynonyms(reading.complaints);
+        if (!rules.complaints.isEmpty()) {
+            throw new InvalidSynonyms(rules.complaints);
         }
-        return reading.rules;
+        return rules.rules;
     }
 
     private void line(int number, String line) {
@@ -62,16 +62,16 @@ final class SynonymRules {
         List<Term> terms = Arrays.stream(line.split(oneWay ? ONE_WAY : "=", -1))
                 .map(Term::of)
                 .toList();
-        String wrong = oneWay && terms.size() > 2 ? "has more than one " + ONE_WAY : wrong(terms);
-        if (wrong.isEmpty()) {
+        String problem = oneWay && terms.size() > 2 ? "has more than one " + ONE_WAY : problem(terms);
+        if (problem.isEmpty()) {
             add(terms, oneWay);
         } else {
-            complain(number, wrong);
+            complain(number, problem);
         }
     }
 
-    /** What is wrong with the terms, or nothing. */
-    private static String wrong(List<Term> terms) {
+    /** What is wrong with the terms; empty if nothing is. */
+    private static String problem(List<Term> terms) {
         if (terms.size() < 2) {
             return "has no = and no =>";
         }

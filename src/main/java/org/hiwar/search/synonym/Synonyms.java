@@ -12,26 +12,26 @@ import org.hiwar.arabic.Proclitics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words may be said as which others. Terms are found in whatever spelling, the first word of each also with the
- * letters that Arabic joins before it: «ولأمريكا» is أمريكا. Immutable.
+ * The terms that may stand for one another. A term is found in any spelling, and with letters joined before its first word:
+ * «ولأمريكا» is found as أمريكا. Immutable.
  */
 public final class Synonyms {
     public static final Synonyms NONE = new Synonyms(List.of());
 
-    /** Lines that hold a rule. */
+    /** The most rules. */
     public static final int MAX_RULES = 5_000;
-    /** Terms of one rule. */
+    /** The most terms of a rule. */
     public static final int MAX_TERMS = 16;
-    /** Words of one term. */
+    /** The most words of a term. */
     public static final int MAX_WORDS = 6;
-    /** Characters of all rules. */
+    /** The most characters of all rules. */
     public static final int MAX_LENGTH = 1 << 20;
-    /** Places of one query that are said otherwise; each costs a clause. */
-    public static final int MAX_PLACES = 4;
-    /** Other ways to say one place. */
+    /** The most parts of one query that synonyms may replace; each costs a clause. */
+    public static final int MAX_SPANS = 4;
+    /** The most terms that may stand for one term. */
     public static final int MAX_ALTERNATIVES = 16;
 
-    /** A term with all that it may be said as, from all rules. */
+    /** A term and all terms that may stand for it, from all rules. */
     private record TermEntry(Term term, Collection<String> others) {}
 
     private final Map<String, List<TermEntry>> byFirstWord = new HashMap<>();
@@ -59,20 +59,20 @@ public final class Synonyms {
     }
 
     /**
-     * The synonyms of a text of rules; {@link SynonymRules} says how they are written.
+     * Reads rules; {@link SynonymRules} describes how they are written.
      *
-     * @throws InvalidSynonyms where a line cannot be used: then none is
+     * @throws InvalidSynonyms if any line cannot be used
      */
     public static Synonyms parse(String text) {
         return new Synonyms(SynonymRules.read(text));
     }
 
     /**
-     * A run of words of a text and how else it may be said.
+     * A part of a text and the terms that may stand for it.
      *
-     * @param start where the run begins in the text, in UTF-16 code units
-     * @param end behind its last character
-     * @param alternatives terms as the editor wrote them
+     * @param start its start in the text, in UTF-16 code units
+     * @param end the position behind its last character
+     * @param alternatives the terms as they are written in the rules
      */
     public record SynonymSpan(int start, int end, List<String> alternatives) {
         public SynonymSpan {
@@ -80,24 +80,26 @@ public final class Synonyms {
         }
     }
 
-    /** The places of a text that may be said otherwise, in order; longer terms win, and no two places overlap. */
-    public List<SynonymSpan> places(String text) {
+    /**
+     * The parts of a text that have synonyms, in order. They do not overlap; of two terms at one place the longer one is taken.
+     */
+    public List<SynonymSpan> spans(String text) {
         if (byFirstWord.isEmpty()) {
             return List.of();
         }
         List<FoldedWord> words = FoldedWord.of(text);
         List<String> folded = words.stream().map(FoldedWord::folded).toList();
-        List<SynonymSpan> places = new ArrayList<>();
-        for (int i = 0; i < folded.size() && places.size() < MAX_PLACES; ) {
+        List<SynonymSpan> spans = new ArrayList<>();
+        for (int i = 0; i < folded.size() && spans.size() < MAX_SPANS; ) {
             TermEntry entry = entryAt(folded, i);
             if (entry != null) {
                 int last = i + entry.term().words().size() - 1;
-                places.add(new SynonymSpan(words.get(i).start(), words.get(last).end(), List.copyOf(entry.others())));
+                spans.add(new SynonymSpan(words.get(i).start(), words.get(last).end(), List.copyOf(entry.others())));
                 i = last;
             }
             i++;
         }
-        return places;
+        return spans;
     }
 
     private @Nullable TermEntry entryAt(List<String> words, int at) {
@@ -113,7 +115,7 @@ public final class Synonyms {
         return null;
     }
 
-    /** How many terms have another way to be said. */
+    /** The number of terms that have synonyms. */
     public int size() {
         return rules;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One side of a rule: a word or several words in a row.
  *
- * @param printed as the editor wrote it
- * @param words its words, folded; terms are compared by these
+ * @param printed the term as it is written in the rules
+ * @param words its folded words, by which terms are compared
  */
 record Term(String printed, List<String> words) {
     Term {
@@ -20,7 +20,7 @@ record Term(String printed, List<String> words) {
                 FoldedWord.of(stripped).stream().map(FoldedWord::folded).toList());
     }
 
-    /** Whether two terms are the same to a reader. */
+    /** Whether a reader takes the two for the same term. */
     boolean same(Term other) {
         return words.equals(other.words);
     }

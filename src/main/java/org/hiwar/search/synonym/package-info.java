@@ -1,4 +1,4 @@
-/** Words that an editor lets stand for one another, used when a query is made and never when a text is indexed. */
+/** Synonyms that an editor lists. They are used when a query is built and never when a text is indexed. */
 @NullMarked
 package org.hiwar.search.synonym;
 

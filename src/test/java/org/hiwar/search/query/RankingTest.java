@@ -53,7 +53,7 @@ class RankingTest {
     void refusesWeightsThatAreNone() throws IOException {
         assertRefused("{\"hiwar\":{\"grams\":-1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "weights are 0 to 1000");
         assertRefused("{\"hiwar\":{\"gram\":1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "\"gram\"");
-        assertRefused("{\"stock\":{\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "says nothing of \"hiwar\"");
+        assertRefused("{\"stock\":{\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "has no ranking for \"hiwar\"");
         assertRefused("{", "ranking.json");
     }
 
@@ -80,7 +80,7 @@ class RankingTest {
                     Set.of(),
                     new Matching(depth, false, scope),
                     Highlights.DEFAULT);
-            String body = JsonpUtils.toJsonString(turns.enough(request), new JacksonJsonpMapper());
+            String body = JsonpUtils.toJsonString(turns.withEnoughWords(request), new JacksonJsonpMapper());
             assertThat(WEIGHT.matcher(body).results().map(weight -> weight.group(1)))
                     .as("%s %s", depth, scope)
                     .isNotEmpty()

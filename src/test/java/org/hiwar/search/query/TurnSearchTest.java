@@ -64,17 +64,18 @@ class TurnSearchTest {
 
     @Test
     void asksForSynonymsInThePlaceOfWords() {
-        assertSent(turns().enough(request("مصر والقمح", Filters.NONE, Set.of())), "synonyms.json");
+        assertSent(turns().withEnoughWords(request("مصر والقمح", Filters.NONE, Set.of())), "synonyms.json");
     }
 
     @Test
     void ranksSomeOfTheWordsBelowEnoughOfThem() {
-        assertSent(turns().some(request("من كتب «حديقة النخيل» في مصر؟", Filters.NONE, Set.of())), "some.json");
+        assertSent(
+                turns().withSomeWords(request("من كتب «حديقة النخيل» في مصر؟", Filters.NONE, Set.of())), "some.json");
     }
 
     @Test
     void countsWithoutHitsAndHighlights() {
-        assertSent(turns().counted(request("قوات حفظ السلام", Filters.NONE, Set.of()), 30), "counted.json");
+        assertSent(turns().countUpTo(30, request("قوات حفظ السلام", Filters.NONE, Set.of())), "counted.json");
     }
 
     @Test
@@ -105,7 +106,7 @@ class TurnSearchTest {
     }
 
     private static void assertSent(SearchParameters request, String golden) {
-        assertSent(turns().enough(request), golden);
+        assertSent(turns().withEnoughWords(request), golden);
     }
 
     private static void assertSent(SearchRequest sent, String golden) {

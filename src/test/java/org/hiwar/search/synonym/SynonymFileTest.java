@@ -29,14 +29,14 @@ class SynonymFileTest {
 
     @Test
     void isEmptyWhereThereIsNoFile() {
-        assertThat(file.get().places("بحر")).isEmpty();
+        assertThat(file.get().spans("بحر")).isEmpty();
         assertThat(file.text()).isEmpty();
     }
 
     @Test
     void usesWhatWasWrittenAtOnce() {
         file.replace("بحر = يم");
-        assertThat(file.get().places("بحر")).hasSize(1);
+        assertThat(file.get().spans("بحر")).hasSize(1);
         assertThat(path).hasContent("بحر = يم");
         assertThat(path.getParent()).isDirectoryContaining(each -> each.equals(path));
     }
@@ -46,15 +46,15 @@ class SynonymFileTest {
         file.replace("بحر = يم");
         assertThatThrownBy(() -> file.replace("نهر = جدول\nبحر")).isInstanceOf(InvalidSynonyms.class);
         assertThat(path).hasContent("بحر = يم");
-        assertThat(file.get().places("نهر")).isEmpty();
+        assertThat(file.get().spans("نهر")).isEmpty();
     }
 
     @Test
     void readsTheFileAgainWhenItChanged() throws IOException {
         write("نهر = جدول", 5_000);
-        assertThat(file.get().places("نهر")).isEmpty();
+        assertThat(file.get().spans("نهر")).isEmpty();
         aSecondLater();
-        assertThat(file.get().places("نهر")).hasSize(1);
+        assertThat(file.get().spans("نهر")).hasSize(1);
     }
 
     @Test
@@ -62,10 +62,10 @@ class SynonymFileTest {
         file.replace("بحر = يم");
         write("بحر", 5_000);
         aSecondLater();
-        assertThat(file.get().places("بحر")).hasSize(1);
+        assertThat(file.get().spans("بحر")).hasSize(1);
         write("نهر = جدول", 9_000);
         aSecondLater();
-        assertThat(file.get().places("نهر")).hasSize(1);
+        assertThat(file.get().spans("نهر")).hasSize(1);
     }
 
     @Test
@@ -73,7 +73,7 @@ class SynonymFileTest {
         file.replace("بحر = يم");
         Files.delete(path);
         aSecondLater();
-        assertThat(file.get().places("بحر")).isEmpty();
+        assertThat(file.get().spans("بحر")).isEmpty();
     }
 
     @Test

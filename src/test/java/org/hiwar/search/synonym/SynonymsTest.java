@@ -32,30 +32,30 @@ class SynonymsTest {
                 "csto | منظمة معاهدة الأمن الجماعي"
             })
     void findsATermInAnySpellingAndWithWhatIsJoinedBeforeIt(String text, String alternatives) {
-        assertThat(SYNONYMS.places(text))
+        assertThat(SYNONYMS.spans(text))
                 .containsExactly(new SynonymSpan(0, text.length(), List.of(alternatives.split(", "))));
     }
 
     @Test
     void takesNoNoticeOfInvisibleCharactersAndTatweel() {
-        assertThat(SYNONYMS.places("أمر\u200Cيكا")).hasSize(1);
-        assertThat(SYNONYMS.places("الولايات \u200F ـ المتحدة")).hasSize(1);
+        assertThat(SYNONYMS.spans("أمر\u200Cيكا")).hasSize(1);
+        assertThat(SYNONYMS.spans("الولايات \u200F ـ المتحدة")).hasSize(1);
     }
 
     @Test
     void findsNothingTheOtherWayRoundOfAnArrow() {
-        assertThat(SYNONYMS.places("منظمة معاهدة الأمن الجماعي")).isEmpty();
+        assertThat(SYNONYMS.spans("منظمة معاهدة الأمن الجماعي")).isEmpty();
     }
 
     @Test
     void findsNothingInPartOfATerm() {
-        assertThat(SYNONYMS.places("الولايات")).isEmpty();
-        assertThat(SYNONYMS.places("المتحدة الولايات")).isEmpty();
+        assertThat(SYNONYMS.spans("الولايات")).isEmpty();
+        assertThat(SYNONYMS.spans("المتحدة الولايات")).isEmpty();
     }
 
     @Test
     void givesThePlacesInTheText() {
-        assertThat(SYNONYMS.places("موقف أمريكا، وCSTO"))
+        assertThat(SYNONYMS.spans("موقف أمريكا، وCSTO"))
                 .extracting(SynonymSpan::start, SynonymSpan::end)
                 .containsExactly(tuple(5, 11), tuple(13, 18));
     }
@@ -63,21 +63,21 @@ class SynonymsTest {
     @Test
     void theLongerTermWins() {
         Synonyms nested = Synonyms.parse("الأمن = السلامة\nالأمن الجماعي = الدفاع المشترك");
-        assertThat(nested.places("الأمن الجماعي"))
+        assertThat(nested.spans("الأمن الجماعي"))
                 .extracting(SynonymSpan::alternatives)
                 .containsExactly(List.of("الدفاع المشترك"));
     }
 
     @Test
     void joinsTheRulesOfOneTerm() {
-        assertThat(Synonyms.parse("بحر = يم\nبحر = لجة").places("بحر"))
+        assertThat(Synonyms.parse("بحر = يم\nبحر = لجة").spans("بحر"))
                 .extracting(SynonymSpan::alternatives)
                 .containsExactly(List.of("يم", "لجة"));
     }
 
     @Test
     void boundsThePlacesOfAQuery() {
-        assertThat(SYNONYMS.places("أمريكا ".repeat(20))).hasSize(Synonyms.MAX_PLACES);
+        assertThat(SYNONYMS.spans("أمريكا ".repeat(20))).hasSize(Synonyms.MAX_SPANS);
     }
 
     @Test
@@ -86,7 +86,7 @@ class SynonymsTest {
         for (int i = 0; i < 40; i++) {
             rules.append("بحر => لفظ").append(i).append('\n');
         }
-        assertThat(Synonyms.parse(rules.toString()).places("بحر").get(0).alternatives())
+        assertThat(Synonyms.parse(rules.toString()).spans("بحر").get(0).alternatives())
                 .hasSize(Synonyms.MAX_ALTERNATIVES);
     }
 

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuotationsTest {
+class QuotedNamesTest {
     @Test
     void makesWordsOfAPhraseInAQuestion() {
-        assertThat(Quotations.loosened("من كتب \"حديقة النخيل\"؟"))
+        assertThat(QuotedNames.asWords("من كتب \"حديقة النخيل\"؟"))
                 .isEqualTo(new Clause.FreeText("من كتب ؟ حديقة النخيل"));
     }
 
     @Test
     void keepsWhatElseIsAskedFor() {
-        assertThat(Quotations.loosened("متى كتب «حديقة النخيل» -شعر"))
+        assertThat(QuotedNames.asWords("متى كتب «حديقة النخيل» -شعر"))
                 .isEqualTo(new Clause.All(List.of(
                         new Clause.FreeText("متى كتب حديقة النخيل"), new Clause.Not(new Clause.FreeText("شعر")))));
     }
@@ -26,6 +26,6 @@ class QuotationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"حديقة النخيل\"", "كتب «حديقة النخيل»", "من كتب النخيل؟", ""})
     void leavesOtherQueriesAsTheyAre(String typed) {
-        assertThat(Quotations.loosened(typed)).isEqualTo(QueryParser.parse(typed));
+        assertThat(QuotedNames.asWords(typed)).isEqualTo(QueryParser.parse(typed));
     }
 }

@@ -6,21 +6,22 @@ import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
 
 /**
- * In a question typed as one, quotation marks set a name apart, as they do in print: «من كتب "حديقة النخيل"؟». Its words are looked
- * for as a phrase first; where few turns have it, they are words like the others.
+ * Reads quotations in questions as words. In a question such as «من كتب "حديقة النخيل"؟» the quotation marks only set a name
+ * apart, as they do in print. The name is searched for as a phrase first; if few turns have the phrase, its words are searched
+ * for like the others.
  */
-public final class Quotations {
-    private Quotations() {}
+public final class QuotedNames {
+    private QuotedNames() {}
 
-    /** What was typed, its phrases as words where it is a question with other words in it. */
-    public static Clause loosened(String typed) {
+    /** Parses a query. If it is a question with words outside its quotations, its phrases become free words. */
+    public static Clause asWords(String typed) {
         Clause clause = QueryParser.parse(typed);
-        boolean among =
+        boolean hasFreeWords =
                 clause instanceof Clause.All all && all.clauses().stream().anyMatch(Clause.FreeText.class::isInstance);
-        return among && QueryParser.isQuestion(typed) ? loosened((Clause.All) clause) : clause;
+        return hasFreeWords && QueryParser.isQuestion(typed) ? asWords((Clause.All) clause) : clause;
     }
 
-    private static Clause loosened(Clause.All all) {
+    private static Clause asWords(Clause.All all) {
         List<String> words = new ArrayList<>();
         List<Clause> others = new ArrayList<>();
         for (Clause clause : all.clauses()) {
@@ -32,11 +33,11 @@ public final class Quotations {
                 others.add(clause);
             }
         }
-        Clause run = new Clause.FreeText(String.join(" ", words));
+        Clause freeText = new Clause.FreeText(String.join(" ", words));
         if (others.isEmpty()) {
-            return run;
+            return freeText;
         }
-        others.add(0, run);
+        others.add(0, freeText);
         return new Clause.All(others);
     }
 }

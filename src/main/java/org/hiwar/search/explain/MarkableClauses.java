@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hiwar.search.syntax.Clause;
 
-/** The parts of a query that can be marked: words, phrases and prefixes that are not excluded. */
-final class AskedTerms implements Clause.Cases<Stream<Clause>> {
-    private AskedTerms() {}
+/** Collects the clauses of a query whose matches are marked: words, phrases and prefixes that are not excluded. */
+final class MarkableClauses implements Clause.Cases<Stream<Clause>> {
+    private MarkableClauses() {}
 
     static List<Clause> of(Clause clause) {
-        return clause.match(new AskedTerms()).distinct().toList();
+        return clause.match(new MarkableClauses()).distinct().toList();
     }
 
     @Override
