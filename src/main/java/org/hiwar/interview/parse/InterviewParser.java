@@ -43,22 +43,22 @@ public final class InterviewParser {
      * @throws StaleCorrection where a correction does not fit the text
      */
     public static Parsed parse(Manuscript manuscript, Facts known, TextDecisions decisions) throws StaleCorrection {
-        SegmentedText sheet = Units.of(manuscript.text(), Paragraphs.of(manuscript));
-        Reading reading = Readings.of(sheet);
+        SegmentedText segmented = Units.of(manuscript.text(), Paragraphs.of(manuscript));
+        Reading reading = Readings.of(segmented);
         if (reading == null) {
             checkUncorrected(decisions);
-            return nothing(sheet, known);
+            return nothing(segmented, known);
         }
-        Layout layout = Layout.of(reading).corrected(sheet.text(), decisions.corrections());
+        Layout layout = Layout.of(reading).corrected(segmented.text(), decisions.corrections());
         SpeakerAttribution cast = SpeakerAttribution.of(layout, known, decisions.authority());
         List<Warning> warnings = new ArrayList<>(cast.warnings());
         List<Turn> turns = new ArrayList<>();
-        Sureness sureness = new Sureness(reading.kind(), layout.turns());
+        Sureness sureness = new Sureness(reading.convention(), layout.turns());
         for (Draft draft : layout.turns()) {
             SpeakerAttribution.Attribution part = cast.part(draft);
             double confidence = sureness.of(turns.size(), part.evidence());
             Evidence evidence = new Evidence(
-                    Doubts.boundary(draft), Doubts.role(reading.kind(), draft), part.evidence(), confidence);
+                    Doubts.boundary(draft), Doubts.role(reading.convention(), draft), part.evidence(), confidence);
             Turn turn = new Turn(
                     turns.size() + 1,
                     draft.role(),
@@ -83,8 +83,8 @@ public final class InterviewParser {
         }
     }
 
-    private static Parsed nothing(SegmentedText sheet, Facts known) {
-        Layout layout = Layout.none(sheet);
+    private static Parsed nothing(SegmentedText segmented, Facts known) {
+        Layout layout = Layout.none(segmented);
         Warning warning = new Warning(Warning.Code.NO_INTERVIEW_FOUND, 0, "no questions and answers were found");
         Facts facts = known.over(Facts.NONE.withDate(Dateline.date(layout.preface())));
         return new Parsed(facts, layout.preface(), List.of(), List.of(), List.of(warning));

@@ -7,14 +7,14 @@ import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
 /**
- * Reads a sheet whose turns are told apart only by taking turns and by asking: one mark for both, or none at all. Of all
- * ways to read it takes the likeliest (Viterbi), so that one question without ؟ does not turn every later role round.
+ * Reads a text whose questions and answers have the same mark or none. Only their alternation and their question marks tell them
+ * apart, so the most likely sequence of kinds is computed (Viterbi): one question without ؟ does not swap all later roles.
  */
 final class AlternatingReading {
     private static final double NEVER = -1e6;
-    private static final Part[] STATES = {Part.QUESTION, Part.ANSWER, Part.MORE, Part.OTHER};
+    private static final UnitKind[] KINDS = {UnitKind.QUESTION, UnitKind.ANSWER, UnitKind.CONTINUATION, UnitKind.OTHER};
 
-    /** What it costs to go from one part to the next, in the order of {@link #STATES}. */
+    /** The score of each kind (column) after each kind (row), in the order of {@link #KINDS}; tuned on printed interviews. */
     private static final double[][] ONE_MARK = {
         {-2.5, 0, -0.5, -4},
         {0, -2.0, 0, 0},
@@ -29,67 +29,70 @@ final class AlternatingReading {
         {0.5, -3, -1.5, -3}
     };
 
-    private final SegmentedText sheet;
+    private final SegmentedText segmented;
     private final String mark;
-    private final double[][] costs;
+    private final double[][] transitions;
     private final int from;
 
-    private AlternatingReading(SegmentedText sheet, String mark, int from) {
-        this.sheet = sheet;
+    private AlternatingReading(SegmentedText segmented, String mark, int from) {
+        this.segmented = segmented;
         this.mark = mark;
-        this.costs = mark.equals(Unit.NONE) ? UNMARKED : ONE_MARK;
+        this.transitions = mark.equals(Unit.NONE) ? UNMARKED : ONE_MARK;
         this.from = from;
     }
 
-    static Reading oneMark(SegmentedText sheet, String mark) {
-        int from = BodyStart.start(sheet, i -> mayOpen(sheet, mark, i));
-        return new AlternatingReading(sheet, mark, from).read(Reading.Convention.ONE_MARK);
+    static Reading oneMark(SegmentedText segmented, String mark) {
+        int from = BodyStart.start(segmented, i -> mayOpen(segmented, mark, i));
+        return new AlternatingReading(segmented, mark, from).read(Reading.Convention.ONE_MARK);
     }
 
-    static Reading unmarked(SegmentedText sheet) {
+    static Reading unmarked(SegmentedText segmented) {
         int from = BodyStart.start(
-                sheet, i -> sheet.asks(i) && sheet.words(i) <= SegmentedText.LONGEST_QUESTION && i + 1 < sheet.size());
-        return new AlternatingReading(sheet, Unit.NONE, from).read(Reading.Convention.UNMARKED);
+                segmented,
+                i -> segmented.asks(i)
+                        && segmented.words(i) <= SegmentedText.LONGEST_QUESTION
+                        && i + 1 < segmented.size());
+        return new AlternatingReading(segmented, Unit.NONE, from).read(Reading.Convention.UNMARKED);
     }
 
-    private static boolean mayOpen(SegmentedText sheet, String mark, int i) {
-        boolean next = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(mark) && !sheet.asks(i + 1);
-        boolean own = sheet.unit(i).key().equals(mark);
-        boolean labelled = own && sheet.unit(i).label() != null;
-        return (sheet.asks(i) && (own || next) && sheet.words(i) <= 100) || labelled;
+    private static boolean mayOpen(SegmentedText segmented, String mark, int i) {
+        boolean next = i + 1 < segmented.size() && segmented.unit(i + 1).key().equals(mark) && !segmented.asks(i + 1);
+        boolean own = segmented.unit(i).key().equals(mark);
+        boolean labelled = own && segmented.unit(i).label() != null;
+        return (segmented.asks(i) && (own || next) && segmented.words(i) <= 100) || labelled;
     }
 
-    private Reading read(Reading.Convention kind) {
-        Reading reading = new Reading(kind, sheet);
+    private Reading read(Reading.Convention convention) {
+        Reading reading = new Reading(convention, segmented);
         for (int i = 0; i < from; i++) {
-            reading.set(i, Part.PREFACE);
+            reading.set(i, UnitKind.PREFACE);
         }
-        int count = sheet.size() - from;
+        int count = segmented.size() - from;
         if (count <= 0) {
             return reading;
         }
-        int[] states = likeliest(count);
+        int[] states = bestPath(count);
         for (int i = 0; i < count; i++) {
-            Part part = sheet.isRule(from + i) ? Part.RULE : STATES[states[i]];
-            reading.set(from + i, part);
-            if (kind == Reading.Convention.ONE_MARK && part == Part.QUESTION && !sheet.asks(from + i)) {
-                reading.doubt(from + i, Warning.Code.ROLE_BY_ALTERNATION);
+            UnitKind kind = segmented.isRule(from + i) ? UnitKind.SEPARATOR : KINDS[states[i]];
+            reading.set(from + i, kind);
+            if (convention == Reading.Convention.ONE_MARK && kind == UnitKind.QUESTION && !segmented.asks(from + i)) {
+                reading.warn(from + i, Warning.Code.ROLE_BY_ALTERNATION);
             }
         }
         return reading;
     }
 
-    private int[] likeliest(int count) {
-        byte[][] back = new byte[count][STATES.length];
-        double[] score = new double[STATES.length];
+    private int[] bestPath(int count) {
+        byte[][] back = new byte[count][KINDS.length];
+        double[] score = new double[KINDS.length];
         Arrays.fill(score, NEVER);
-        score[0] = emission(from, Part.QUESTION);
-        score[1] = emission(from, Part.ANSWER) - 4;
+        score[0] = emission(from, UnitKind.QUESTION);
+        score[1] = emission(from, UnitKind.ANSWER) - 4;
         for (int i = 1; i < count; i++) {
-            double[] next = new double[STATES.length];
-            for (int to = 0; to < STATES.length; to++) {
-                int best = bestBefore(score, to);
-                next[to] = score[best] + costs[best][to] + emission(from + i, STATES[to]);
+            double[] next = new double[KINDS.length];
+            for (int to = 0; to < KINDS.length; to++) {
+                int best = bestPredecessor(score, to);
+                next[to] = score[best] + transitions[best][to] + emission(from + i, KINDS[to]);
                 back[i][to] = (byte) best;
             }
             score = next;
@@ -97,10 +100,10 @@ final class AlternatingReading {
         return trace(back, score);
     }
 
-    private int bestBefore(double[] score, int to) {
+    private int bestPredecessor(double[] score, int to) {
         int best = 0;
-        for (int state = 1; state < STATES.length; state++) {
-            if (score[state] + costs[state][to] > score[best] + costs[best][to]) {
+        for (int state = 1; state < KINDS.length; state++) {
+            if (score[state] + transitions[state][to] > score[best] + transitions[best][to]) {
                 best = state;
             }
         }
@@ -120,41 +123,44 @@ final class AlternatingReading {
         return states;
     }
 
-    /** How well the unit fits the part. */
-    private double emission(int i, Part part) {
-        boolean marked = sheet.unit(i).key().equals(mark) || (!sheet.unit(i).unmarked() && mark.equals(Unit.NONE));
+    /** The score of the unit as one of this kind. */
+    private double emission(int i, UnitKind kind) {
+        boolean marked =
+                segmented.unit(i).key().equals(mark) || (!segmented.unit(i).unmarked() && mark.equals(Unit.NONE));
         boolean opened = mark.equals(Unit.NONE) || marked;
-        return switch (part) {
+        return switch (kind) {
             case QUESTION -> question(i) + (opened ? 0 : -3) + labelled(i, Label.LabelKind.ASKS);
-            case ANSWER -> (sheet.asks(i) ? -2 : 0) + (opened ? 0 : -4) + labelled(i, Label.LabelKind.ANSWERS);
-            case MORE -> more(i, marked);
+            case ANSWER -> (segmented.asks(i) ? -2 : 0) + (opened ? 0 : -4) + labelled(i, Label.LabelKind.ANSWERS);
+            case CONTINUATION -> continuation(i, marked);
             default -> heading(i);
         };
     }
 
     private double question(int i) {
-        int words = sheet.words(i);
-        if (sheet.asks(i)) {
+        int words = segmented.words(i);
+        if (segmented.asks(i)) {
             return words > SegmentedText.LONGEST_QUESTION ? 0.5 : words > 45 ? 1.5 : 2.5;
         }
         double tooLong = words > 30 ? -3 : 0;
-        return tooLong + (sheet.opensLikeQuestion(i) ? -0.5 : mark.equals(Unit.NONE) ? -4 : -1.5);
+        return tooLong + (segmented.opensLikeQuestion(i) ? -0.5 : mark.equals(Unit.NONE) ? -4 : -1.5);
     }
 
-    private double more(int i, boolean marked) {
+    private double continuation(int i, boolean marked) {
         boolean ownMark = marked && !mark.equals(Unit.NONE);
-        return (sheet.asks(i) ? -1.5 : 0) + (ownMark ? -6 : 0) + (sheet.unit(i).gap() ? -0.1 : 0);
+        return (segmented.asks(i) ? -1.5 : 0)
+                + (ownMark ? -6 : 0)
+                + (segmented.unit(i).gap() ? -0.1 : 0);
     }
 
     private double heading(int i) {
-        boolean after = i > from && sheet.endsSentence(i - 1);
-        boolean before = i + 1 < sheet.size()
-                && (sheet.asks(i + 1) || sheet.unit(i + 1).key().equals(mark));
-        return sheet.looksLikeHeading(i) && after && before ? 1.0 : -8;
+        boolean after = i > from && segmented.endsSentence(i - 1);
+        boolean before = i + 1 < segmented.size()
+                && (segmented.asks(i + 1) || segmented.unit(i + 1).key().equals(mark));
+        return segmented.looksLikeHeading(i) && after && before ? 1.0 : -8;
     }
 
     private double labelled(int i, Label.LabelKind kind) {
-        Label label = sheet.unit(i).label();
+        Label label = segmented.unit(i).label();
         return label != null && label.kind() == kind ? 4 : 0;
     }
 }

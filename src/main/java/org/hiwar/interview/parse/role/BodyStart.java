@@ -5,31 +5,33 @@ import org.hiwar.interview.parse.segment.LeadIn;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
-/** Where in a sheet the interview itself begins. */
+/** Finds the unit at which the interview itself begins, after the preface. */
 final class BodyStart {
     private BodyStart() {}
 
     /**
-     * The first unit that may open, after the last lead-in that such a unit follows at once, or else from the beginning;
-     * the size of the sheet where there is none.
+     * The first unit that may open an interview. Units before a lead-in are skipped if such a unit follows the lead-in within
+     * three units.
+     *
+     * @return the index of the unit, or the number of units if none may open an interview
      */
-    static int start(SegmentedText sheet, IntPredicate mayOpen) {
-        int first = next(sheet, 0, mayOpen, sheet.size());
-        for (int i = 0; i + 1 < sheet.size() && i < first + sheet.size() / 3 + 1; i++) {
-            if (handsOver(sheet, i) && next(sheet, i + 1, mayOpen, i + 4) < i + 4) {
-                return next(sheet, i + 1, mayOpen, sheet.size());
+    static int start(SegmentedText segmented, IntPredicate mayOpen) {
+        int first = next(segmented, 0, mayOpen, segmented.size());
+        for (int i = 0; i + 1 < segmented.size() && i < first + segmented.size() / 3 + 1; i++) {
+            if (isLeadIn(segmented, i) && next(segmented, i + 1, mayOpen, i + 4) < i + 4) {
+                return next(segmented, i + 1, mayOpen, segmented.size());
             }
         }
         return first;
     }
 
-    private static boolean handsOver(SegmentedText sheet, int i) {
-        Unit unit = sheet.unit(i);
-        return !sheet.asks(i) && LeadIn.endsWith(sheet.text(), unit.start(), unit.end());
+    private static boolean isLeadIn(SegmentedText segmented, int i) {
+        Unit unit = segmented.unit(i);
+        return !segmented.asks(i) && LeadIn.endsWith(segmented.text(), unit.start(), unit.end());
     }
 
-    private static int next(SegmentedText sheet, int from, IntPredicate wanted, int to) {
-        for (int i = from; i < Math.min(to, sheet.size()); i++) {
+    private static int next(SegmentedText segmented, int from, IntPredicate wanted, int to) {
+        for (int i = from; i < Math.min(to, segmented.size()); i++) {
             if (wanted.test(i)) {
                 return i;
             }
@@ -37,8 +39,8 @@ final class BodyStart {
         return to;
     }
 
-    /** Whether the unit after the one at {@code i} is wanted. */
-    static boolean next(SegmentedText sheet, int i, IntPredicate wanted) {
-        return i + 1 < sheet.size() && wanted.test(i + 1);
+    /** Whether there is a unit after the one at {@code i}, and it is wanted. */
+    static boolean next(SegmentedText segmented, int i, IntPredicate wanted) {
+        return i + 1 < segmented.size() && wanted.test(i + 1);
     }
 }

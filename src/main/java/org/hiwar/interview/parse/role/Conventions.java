@@ -10,43 +10,45 @@ import org.hiwar.interview.parse.segment.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from a text which of its marks asks and which answers: the pair of marks that alternate most, where the one
- * mostly ends with a question mark and the other mostly does not.
+ * Learns from a text which of its marks opens questions and which opens answers: the pair of marks that alternate best, if many
+ * more of the turns with the first mark end with ؟.
  */
 final class Conventions {
-    /** Questions that do not ask with ؟ are common; an interview in which more than two of three do not is not. */
+    /** Print often omits the ؟, but an interview in which more than two thirds of the questions lack it is rare. */
     private static final double LEAST_ASKING = 0.34;
 
+    /** By how much the share of turns that end with ؟ must be higher for questions than for answers. */
     private static final double LEAST_CONTRAST = 0.28;
+
     private static final int MOST_KEYS = 8;
 
-    /** So many questions that an answer follows are no dialogue in a story, also where others do not ask with ؟. */
+    /** With this many questions that an answer follows, a text is no story with a dialogue, even if other questions lack their ؟. */
     private static final int MANY_PAIRS = 7;
 
     private static final double LEAST_OF_MANY = 0.45;
 
-    private final SegmentedText sheet;
+    private final SegmentedText segmented;
     private final List<String> keys;
 
-    /** A pair of marks and how strongly the text speaks for it. */
+    /** The marks of questions and of answers, and how strongly the text speaks for them. */
     record MarkPair(String asking, String answering, double strength) {
         boolean same() {
             return asking.equals(answering);
         }
     }
 
-    private Conventions(SegmentedText sheet) {
-        this.sheet = sheet;
-        this.keys = frequentKeys(sheet);
+    private Conventions(SegmentedText segmented) {
+        this.segmented = segmented;
+        this.keys = frequentKeys(segmented);
     }
 
-    /** The pair that the text speaks for, or null. */
-    static @Nullable MarkPair learn(SegmentedText sheet) {
-        Conventions learning = new Conventions(sheet);
+    /** The pair with the highest strength, or null if no pair alternates. */
+    static @Nullable MarkPair learn(SegmentedText segmented) {
+        Conventions conventions = new Conventions(segmented);
         MarkPair best = null;
-        for (String asking : learning.keys) {
-            for (String answering : learning.keys) {
-                MarkPair pair = learning.weigh(asking, answering);
+        for (String asking : conventions.keys) {
+            for (String answering : conventions.keys) {
+                MarkPair pair = conventions.weigh(asking, answering);
                 if (pair.strength() > 0 && (best == null || pair.strength() > best.strength())) {
                     best = pair;
                 }
@@ -55,9 +57,9 @@ final class Conventions {
         return best;
     }
 
-    private static List<String> frequentKeys(SegmentedText sheet) {
+    private static List<String> frequentKeys(SegmentedText segmented) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        sheet.units().forEach(unit -> counts.merge(unit.key(), 1, Integer::sum));
+        segmented.units().forEach(unit -> counts.merge(unit.key(), 1, Integer::sum));
         counts.putIfAbsent(Unit.NONE, 0);
         List<String> keys = new ArrayList<>(counts.keySet());
         keys.sort(Comparator.comparing(key -> -counts.getOrDefault(key, 0)));
@@ -75,35 +77,35 @@ final class Conventions {
         return new MarkPair(asking, answering, contrast(asking, answering));
     }
 
-    /** How many turns of one mark take turns in asking. */
+    /** The number of questions with an answer after them if both have this mark; 0 if they alternate too seldom. */
     private double alternation(String key) {
         int turns = 0;
         int pairs = 0;
         boolean asked = false;
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.unit(i).key().equals(key)) {
-                boolean asks = sheet.asks(i);
+        for (int i = 0; i < segmented.size(); i++) {
+            if (segmented.unit(i).key().equals(key)) {
+                boolean asks = segmented.asks(i);
                 turns++;
                 pairs += asked && !asks ? 1 : 0;
                 asked = asks;
             }
         }
         double share = turns == 0 ? 0 : pairs * 2.0 / turns;
-        boolean taking = pairs >= MANY_PAIRS ? share >= LEAST_OF_MANY : pairs >= 2 && share >= 0.6;
-        return taking ? pairs : 0;
+        boolean alternates = pairs >= MANY_PAIRS ? share >= LEAST_OF_MANY : pairs >= 2 && share >= 0.6;
+        return alternates ? pairs : 0;
     }
 
     private double contrast(String asking, String answering) {
         MarkTally tally = new MarkTally();
         int before = -1;
-        for (int i = 0; i < sheet.size(); i++) {
-            String key = sheet.unit(i).key();
+        for (int i = 0; i < segmented.size(); i++) {
+            String key = segmented.unit(i).key();
             if (key.equals(answering)) {
-                boolean follows = before >= 0 && sheet.unit(before).key().equals(asking);
-                tally.answer(sheet.asks(i), follows, follows && sheet.asks(before));
+                boolean follows = before >= 0 && segmented.unit(before).key().equals(asking);
+                tally.answer(segmented.asks(i), follows, follows && segmented.asks(before));
             }
             if (key.equals(asking) && !key.equals(Unit.NONE)) {
-                tally.question(sheet.asks(i));
+                tally.question(segmented.asks(i));
             }
             if (!key.equals(Unit.NONE) || asking.equals(Unit.NONE) || answering.equals(Unit.NONE)) {
                 before = i;

@@ -3,41 +3,46 @@ package org.hiwar.interview.parse.role;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
-/** Finds cross-headings between the turns of a marked reading, as far as it is read. */
+/** Finds cross-headings between the turns of a marked reading while it is being made. */
 final class CrossHeadings {
-    /** A pull-quote above a heading, in words. */
+    /** In words: a pull-quote above a heading. */
     private static final int LONGEST_HEADING = 18;
 
-    private final SegmentedText sheet;
+    private final SegmentedText segmented;
     private final Conventions.MarkPair pair;
     private final Reading reading;
 
-    CrossHeadings(SegmentedText sheet, Conventions.MarkPair pair, Reading reading) {
-        this.sheet = sheet;
+    CrossHeadings(SegmentedText segmented, Conventions.MarkPair pair, Reading reading) {
+        this.segmented = segmented;
         this.pair = pair;
         this.reading = reading;
     }
 
-    /** Short words without an end, after a finished sentence and before a question; a second line of them may lie between. */
+    /**
+     * Whether the unit is a cross-heading: few words without final punctuation, after a finished sentence and before a question.
+     * A pull-quote may stand above the heading.
+     */
     boolean isHeading(int i) {
-        boolean before = sheet.endsSentence(i - 1) || reading.is(i - 1, Part.OTHER);
+        boolean before = segmented.endsSentence(i - 1) || reading.is(i - 1, UnitKind.OTHER);
         return before
                 && (isHeadingOf(i, i + 1)
-                        || (isHeadingOf(i + 1, i + 2) && sheet.words(i) <= LONGEST_HEADING && !sheet.endsSentence(i)));
+                        || (isHeadingOf(i + 1, i + 2)
+                                && segmented.words(i) <= LONGEST_HEADING
+                                && !segmented.endsSentence(i)));
     }
 
     private boolean isHeadingOf(int i, int question) {
-        return question < sheet.size() && sheet.looksLikeHeading(i) && opensQuestion(question);
+        return question < segmented.size() && segmented.looksLikeHeading(i) && opensQuestion(question);
     }
 
     private boolean opensQuestion(int i) {
-        boolean unmarked = sheet.unit(i).unmarked() && sheet.asks(i);
+        boolean unmarked = segmented.unit(i).unmarked() && segmented.asks(i);
         return pair.asking().equals(Unit.NONE)
-                ? sheet.asks(i)
-                : sheet.unit(i).key().equals(pair.asking()) || (unmarked && isAnswered(i));
+                ? segmented.asks(i)
+                : segmented.unit(i).key().equals(pair.asking()) || (unmarked && isAnswered(i));
     }
 
     private boolean isAnswered(int i) {
-        return BodyStart.next(sheet, i, next -> sheet.unit(next).key().equals(pair.answering()));
+        return BodyStart.next(segmented, i, next -> segmented.unit(next).key().equals(pair.answering()));
     }
 }

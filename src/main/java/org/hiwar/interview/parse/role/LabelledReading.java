@@ -10,18 +10,18 @@ import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sheet whose turns bear labels: who mostly asks is the one who asks, the others answer. */
+/** Reads a text whose turns have labels. A speaker asks if at least half of their turns end with ؟; the others answer. */
 final class LabelledReading {
-    private static final double MOSTLY = 0.5;
+    private static final double ASKER_SHARE = 0.5;
     private static final int LONGEST_QUESTION = 45;
-    private static final double CONTRAST = 0.3;
+    private static final double LEAST_CONTRAST = 0.3;
     private static final double CLEAR_CONTRAST = 0.45;
 
-    private final SegmentedText sheet;
+    private final SegmentedText segmented;
     private final Map<String, LabelTally> tallies = new LinkedHashMap<>();
-    private final Map<String, Part> roles = new HashMap<>();
+    private final Map<String, UnitKind> roles = new HashMap<>();
 
-    /** What one label's turns do. */
+    /** How many turns have the label, and how many of these ask. */
     private static final class LabelTally {
         private Label.LabelKind kind = Label.LabelKind.NAMES;
         private int turns;
@@ -32,20 +32,20 @@ final class LabelledReading {
         }
     }
 
-    private LabelledReading(SegmentedText sheet) {
-        this.sheet = sheet;
+    private LabelledReading(SegmentedText segmented) {
+        this.segmented = segmented;
     }
 
-    /** The reading, or null where the labels do not make an interview. */
-    static @Nullable Reading of(SegmentedText sheet, Set<String> labels) {
-        LabelledReading labelled = new LabelledReading(sheet);
+    /** The reading, or null if the labels do not separate those who ask from those who answer. */
+    static @Nullable Reading of(SegmentedText segmented, Set<String> labels) {
+        LabelledReading labelled = new LabelledReading(segmented);
         labelled.count(labels);
-        return labelled.castRoles() ? labelled.read(labels) : null;
+        return labelled.assignRoles() ? labelled.read(labels) : null;
     }
 
     private void count(Set<String> labels) {
-        for (int i = 0; i < sheet.size(); i++) {
-            Label label = sheet.unit(i).label();
+        for (int i = 0; i < segmented.size(); i++) {
+            Label label = segmented.unit(i).label();
             if (label != null && labels.contains(label.key())) {
                 LabelTally tally = tallies.computeIfAbsent(label.key(), key -> new LabelTally());
                 tally.kind = label.kind();
@@ -55,23 +55,23 @@ final class LabelledReading {
         }
     }
 
-    /** Whether the turn that begins here asks: its label may stand on a line of its own. */
+    /** Whether the turn that begins at the unit asks. If its label stands on a line of its own, the text begins in the next unit. */
     private boolean asks(int i, Set<String> labels) {
         int last = i;
-        while (last + 1 < sheet.size() && !isLabelled(last + 1, labels) && last - i < 3 && !sheet.asks(last)) {
+        while (last + 1 < segmented.size() && !isLabelled(last + 1, labels) && last - i < 3 && !segmented.asks(last)) {
             last++;
         }
-        return sheet.unit(i).empty()
-                ? sheet.asks(last)
-                : sheet.asks(i) || (sheet.asks(last) && last == i + 1 && sheet.words(last) < 40);
+        return segmented.unit(i).empty()
+                ? segmented.asks(last)
+                : segmented.asks(i) || (segmented.asks(last) && last == i + 1 && segmented.words(last) < 40);
     }
 
     private boolean isLabelled(int i, Set<String> labels) {
-        Label label = sheet.unit(i).label();
+        Label label = segmented.unit(i).label();
         return label != null && labels.contains(label.key());
     }
 
-    private boolean castRoles() {
+    private boolean assignRoles() {
         boolean asked = false;
         boolean answered = false;
         for (Map.Entry<String, LabelTally> entry : tallies.entrySet()) {
@@ -79,23 +79,28 @@ final class LabelledReading {
             boolean asks = tally.kind == Label.LabelKind.ASKS
                     || (tally.kind == Label.LabelKind.NAMES
                             && !hasKind(Label.LabelKind.ASKS)
-                            && tally.share() >= MOSTLY);
-            roles.put(entry.getKey(), asks ? Part.QUESTION : Part.ANSWER);
+                            && tally.share() >= ASKER_SHARE);
+            roles.put(entry.getKey(), asks ? UnitKind.QUESTION : UnitKind.ANSWER);
             asked |= asks;
             answered |= !asks;
         }
         if (!asked) {
-            asked = castBestAsker();
+            asked = assignBestAsker();
         }
-        return asked && answered && (hasKind(Label.LabelKind.ASKS) || (contrast() >= CONTRAST && takeTurns()));
+        return asked
+                && answered
+                && (hasKind(Label.LabelKind.ASKS) || (contrast() >= LEAST_CONTRAST && questionsAreAnswered()));
     }
 
     private boolean hasKind(Label.LabelKind kind) {
         return tallies.values().stream().anyMatch(tally -> tally.kind == kind);
     }
 
-    /** Nobody mostly asks: the one who asks most does, where the others hardly do. */
-    private boolean castBestAsker() {
+    /**
+     * If no speaker asks in at least half of their turns, takes the one who asks most. {@link #assignRoles} then accepts the labels
+     * only if the others hardly ask.
+     */
+    private boolean assignBestAsker() {
         String best = null;
         double most = -1;
         for (Map.Entry<String, LabelTally> entry : tallies.entrySet()) {
@@ -107,29 +112,33 @@ final class LabelledReading {
         if (best == null || tallies.size() < 2) {
             return false;
         }
-        roles.put(best, Part.QUESTION);
+        roles.put(best, UnitKind.QUESTION);
         return true;
     }
 
-    /** Those who ask are answered at once, half of them at least; in a told scene people ask one another. */
-    private boolean takeTurns() {
+    /**
+     * Whether an answer follows most questions: at least half of them if the contrast is clear, otherwise 80%. In a scene of a
+     * story people ask each other.
+     */
+    private boolean questionsAreAnswered() {
         int asked = 0;
         int answered = 0;
         boolean open = false;
-        for (Unit unit : sheet.units()) {
-            Part role = unit.label() == null ? null : roles.get(unit.label().key());
-            asked += role == Part.QUESTION ? 1 : 0;
-            answered += open && role == Part.ANSWER ? 1 : 0;
-            open = role == null ? open : role == Part.QUESTION;
+        for (Unit unit : segmented.units()) {
+            UnitKind role = unit.label() == null ? null : roles.get(unit.label().key());
+            asked += role == UnitKind.QUESTION ? 1 : 0;
+            answered += open && role == UnitKind.ANSWER ? 1 : 0;
+            open = role == null ? open : role == UnitKind.QUESTION;
         }
         return answered * 10 >= asked * (contrast() >= CLEAR_CONTRAST ? 5 : 8);
     }
 
+    /** By how much the share of turns that ask is higher for those who ask. */
     private double contrast() {
-        return share(Part.QUESTION) - share(Part.ANSWER);
+        return share(UnitKind.QUESTION) - share(UnitKind.ANSWER);
     }
 
-    private double share(Part role) {
+    private double share(UnitKind role) {
         int turns = 0;
         int asking = 0;
         for (Map.Entry<String, LabelTally> entry : tallies.entrySet()) {
@@ -142,75 +151,77 @@ final class LabelledReading {
     }
 
     private Reading read(Set<String> labels) {
-        Reading reading = new Reading(Reading.Convention.LABELS, sheet);
+        Reading reading = new Reading(Reading.Convention.LABELS, segmented);
         int from = afterHeadline(labels);
         boolean begun = false;
-        for (int i = 0; i < sheet.size(); i++) {
-            Label label = sheet.unit(i).label();
+        for (int i = 0; i < segmented.size(); i++) {
+            Label label = segmented.unit(i).label();
             if (i >= from && label != null && labels.contains(label.key())) {
-                reading.set(i, roles.getOrDefault(label.key(), Part.ANSWER));
+                reading.set(i, roles.getOrDefault(label.key(), UnitKind.ANSWER));
                 begun = true;
             } else {
-                reading.set(i, begun ? unlabelled(reading, i, labels) : Part.PREFACE);
+                reading.set(i, begun ? unlabelled(reading, i, labels) : UnitKind.PREFACE);
             }
         }
         return reading;
     }
 
-    /** A headline «guest: what they said» is no turn: a preface comes between it and the first question. */
+    /** The first unit after a headline of the form «guest: quotation», which is no turn: a preface follows it. Otherwise 0. */
     private int afterHeadline(Set<String> labels) {
         int next = 1;
-        while (next < sheet.size() && !isLabelled(next, labels)) {
+        while (next < segmented.size() && !isLabelled(next, labels)) {
             next++;
         }
-        Label first = sheet.unit(0).label();
+        Label first = segmented.unit(0).label();
         boolean answers = first != null
-                && roles.get(first.key()) == Part.ANSWER
-                && !sheet.unit(0).empty();
-        Label second = next < sheet.size() ? sheet.unit(next).label() : null;
-        return answers && next > 1 && second != null && roles.get(second.key()) == Part.QUESTION ? next : 0;
+                && roles.get(first.key()) == UnitKind.ANSWER
+                && !segmented.unit(0).empty();
+        Label second = next < segmented.size() ? segmented.unit(next).label() : null;
+        return answers && next > 1 && second != null && roles.get(second.key()) == UnitKind.QUESTION ? next : 0;
     }
 
-    private Part unlabelled(Reading reading, int i, Set<String> labels) {
-        if (sheet.isRule(i)) {
-            return Part.RULE;
+    private UnitKind unlabelled(Reading reading, int i, Set<String> labels) {
+        if (segmented.isRule(i)) {
+            return UnitKind.SEPARATOR;
         }
-        Unit before = sheet.unit(i - 1);
-        boolean finished = !before.empty() && sheet.endsSentence(i - 1);
-        Part next = i + 1 < sheet.size() && isLabelled(i + 1, labels) ? role(i + 1) : Part.MORE;
-        if (sheet.looksLikeHeading(i) && finished && next != Part.MORE) {
-            reading.doubt(i, Warning.Code.HEADING_OR_TEXT);
-            return Part.OTHER;
+        Unit before = segmented.unit(i - 1);
+        boolean finished = !before.empty() && segmented.endsSentence(i - 1);
+        UnitKind next = i + 1 < segmented.size() && isLabelled(i + 1, labels) ? role(i + 1) : UnitKind.CONTINUATION;
+        if (segmented.looksLikeHeading(i) && finished && next != UnitKind.CONTINUATION) {
+            reading.warn(i, Warning.Code.HEADING_OR_TEXT);
+            return UnitKind.OTHER;
         }
-        Part open = next == Part.MORE ? Part.MORE : open(reading, i);
-        if (finished && open != Part.MORE && lacksLabel(i, open, next)) {
-            reading.doubt(i, Warning.Code.MISSING_MARK);
-            return open == Part.QUESTION ? Part.ANSWER : Part.QUESTION;
+        UnitKind open = next == UnitKind.CONTINUATION ? UnitKind.CONTINUATION : openTurn(reading, i);
+        if (finished && open != UnitKind.CONTINUATION && lacksLabel(i, open, next)) {
+            reading.warn(i, Warning.Code.MISSING_MARK);
+            return open == UnitKind.QUESTION ? UnitKind.ANSWER : UnitKind.QUESTION;
         }
-        return Part.MORE;
+        return UnitKind.CONTINUATION;
     }
 
-    /** A question between two answers, or an answer between two questions, that lost its label in print. */
-    private boolean lacksLabel(int i, Part open, Part next) {
-        boolean asks = sheet.asks(i) && sheet.words(i) <= LONGEST_QUESTION;
+    /** Whether the unit is a question between two answers, or an answer between two questions, and lacks its label. */
+    private boolean lacksLabel(int i, UnitKind open, UnitKind next) {
+        boolean asks = segmented.asks(i) && segmented.words(i) <= LONGEST_QUESTION;
         return next == open
-                && (open == Part.ANSWER ? asks : open == Part.QUESTION && sheet.asks(i - 1) && !sheet.asks(i));
+                && (open == UnitKind.ANSWER
+                        ? asks
+                        : open == UnitKind.QUESTION && segmented.asks(i - 1) && !segmented.asks(i));
     }
 
-    private static Part open(Reading reading, int i) {
+    private static UnitKind openTurn(Reading reading, int i) {
         for (int before = i - 1; before >= 0; before--) {
-            if (reading.is(before, Part.QUESTION)) {
-                return Part.QUESTION;
+            if (reading.is(before, UnitKind.QUESTION)) {
+                return UnitKind.QUESTION;
             }
-            if (reading.is(before, Part.ANSWER)) {
-                return Part.ANSWER;
+            if (reading.is(before, UnitKind.ANSWER)) {
+                return UnitKind.ANSWER;
             }
         }
-        return Part.PREFACE;
+        return UnitKind.PREFACE;
     }
 
-    private Part role(int i) {
-        Label label = sheet.unit(i).label();
-        return label == null ? Part.MORE : roles.getOrDefault(label.key(), Part.ANSWER);
+    private UnitKind role(int i) {
+        Label label = segmented.unit(i).label();
+        return label == null ? UnitKind.CONTINUATION : roles.getOrDefault(label.key(), UnitKind.ANSWER);
     }
 }

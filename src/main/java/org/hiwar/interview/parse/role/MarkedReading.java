@@ -5,73 +5,76 @@ import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 import org.hiwar.interview.text.Glyphs;
 
-/** Reads a sheet in which questions, or answers, or both have a mark of their own. */
+/** Reads a text in which the questions, the answers, or both have a mark of their own. */
 final class MarkedReading {
-    /** Pull-quotes begin within so many lines of the text's head, and are so many at least. */
+    /** Pull-quotes begin within the first three lines, and there are at least three of them. */
     private static final int HEAD_LINES = 3;
 
     private static final int FEWEST_HIGHLIGHTS = 3;
+
+    /** In words. */
     private static final int LONGEST_FOLLOW_UP = 18;
 
-    /** «كلمة أخيرة.» asks without a question mark; more words that do not ask are an answer. */
-    private static final int SHORTEST_PROMPT = 4;
+    /** In words: «كلمة أخيرة.» is a prompt without ؟. A longer unit without ؟ is an answer. */
+    private static final int LONGEST_PROMPT = 4;
 
-    private final SegmentedText sheet;
+    private final SegmentedText segmented;
     private final Conventions.MarkPair pair;
     private final int from;
     private final Reading reading;
     private final CrossHeadings headings;
 
-    private MarkedReading(SegmentedText sheet, Conventions.MarkPair pair, Reading.Convention kind, int from) {
-        this.sheet = sheet;
+    private MarkedReading(SegmentedText segmented, Conventions.MarkPair pair, Reading.Convention convention, int from) {
+        this.segmented = segmented;
         this.pair = pair;
         this.from = from;
-        this.reading = new Reading(kind, sheet);
-        this.headings = new CrossHeadings(sheet, pair, reading);
+        this.reading = new Reading(convention, segmented);
+        this.headings = new CrossHeadings(segmented, pair, reading);
     }
 
-    static Reading of(SegmentedText sheet, Conventions.MarkPair pair, Reading.Convention kind) {
-        int after = afterHighlights(sheet, pair);
-        int from = BodyStart.start(sheet, i -> i >= after && mayOpen(sheet, pair, i));
-        return new MarkedReading(sheet, pair, kind, from).read();
+    static Reading of(SegmentedText segmented, Conventions.MarkPair pair, Reading.Convention convention) {
+        int after = afterHighlights(segmented, pair);
+        int from = BodyStart.start(segmented, i -> i >= after && mayOpen(segmented, pair, i));
+        return new MarkedReading(segmented, pair, convention, from).read();
     }
 
     /**
-     * Pull-quotes above the preface may bear the mark of questions: a run of such lines at the head of the text of which
-     * most do not ask, and which no answer parts.
+     * The first unit after pull-quotes above the preface, or 0. Pull-quotes may have the mark of questions: they are a run of such
+     * units without an answer between them, and most of them do not end with ؟.
      */
-    private static int afterHighlights(SegmentedText sheet, Conventions.MarkPair pair) {
+    private static int afterHighlights(SegmentedText segmented, Conventions.MarkPair pair) {
         int first = 0;
-        while (first < sheet.size() && first < HEAD_LINES && !isAsking(sheet, pair, first)) {
+        while (first < segmented.size() && first < HEAD_LINES && !isAsking(segmented, pair, first)) {
             first++;
         }
         int after = first;
         int asks = 0;
-        while (after < sheet.size() && isAsking(sheet, pair, after)) {
-            asks += sheet.asks(after) ? 1 : 0;
+        while (after < segmented.size() && isAsking(segmented, pair, after)) {
+            asks += segmented.asks(after) ? 1 : 0;
             after++;
         }
         return after - first >= FEWEST_HIGHLIGHTS && asks * 2 < after - first ? after : 0;
     }
 
-    private static boolean isAsking(SegmentedText sheet, Conventions.MarkPair pair, int i) {
-        String key = sheet.unit(i).key();
+    private static boolean isAsking(SegmentedText segmented, Conventions.MarkPair pair, int i) {
+        String key = segmented.unit(i).key();
         return !key.equals(Unit.NONE)
                 && key.equals(pair.asking())
-                && !sheet.unit(i).inline();
+                && !segmented.unit(i).inline();
     }
 
-    /** Whether the interview may begin here: with a question that an answer follows. */
-    private static boolean mayOpen(SegmentedText sheet, Conventions.MarkPair pair, int i) {
-        boolean asks = sheet.unit(i).key().equals(pair.asking());
-        boolean unmarkedOpener =
-                sheet.unit(i).unmarked() && sheet.asks(i) && sheet.words(i) <= SegmentedText.LONGEST_QUESTION;
-        if (i + 1 >= sheet.size()) {
+    /** Whether the interview may begin at the unit: it is a question, and an answer follows. */
+    private static boolean mayOpen(SegmentedText segmented, Conventions.MarkPair pair, int i) {
+        boolean asks = segmented.unit(i).key().equals(pair.asking());
+        boolean unmarkedOpener = segmented.unit(i).unmarked()
+                && segmented.asks(i)
+                && segmented.words(i) <= SegmentedText.LONGEST_QUESTION;
+        if (i + 1 >= segmented.size()) {
             return false;
         }
-        String next = sheet.unit(i + 1).key();
+        String next = segmented.unit(i + 1).key();
         if (pair.asking().equals(Unit.NONE) || (unmarkedOpener && !asks)) {
-            return (unmarkedOpener || (asks && sheet.words(i) <= SegmentedText.LONGEST_QUESTION))
+            return (unmarkedOpener || (asks && segmented.words(i) <= SegmentedText.LONGEST_QUESTION))
                     && next.equals(pair.answering())
                     && !next.equals(Unit.NONE);
         }
@@ -80,184 +83,192 @@ final class MarkedReading {
 
     private Reading read() {
         for (int i = 0; i < from; i++) {
-            reading.set(i, Part.PREFACE);
+            reading.set(i, UnitKind.PREFACE);
         }
-        Part open = Part.PREFACE;
-        for (int i = from; i < sheet.size(); i++) {
+        UnitKind open = UnitKind.PREFACE;
+        for (int i = from; i < segmented.size(); i++) {
             if (isSidebar(i, open)) {
-                setAside(i);
+                setSidebar(i);
                 break;
             }
-            Part part = part(i, open);
-            reading.set(i, part);
-            if (part == Part.QUESTION || part == Part.ANSWER) {
-                open = part;
+            UnitKind kind = kind(i, open);
+            reading.set(i, kind);
+            if (kind == UnitKind.QUESTION || kind == UnitKind.ANSWER) {
+                open = kind;
             }
         }
         return reading;
     }
 
-    /** A box after the interview: a heading with the mark of questions, and no marked answer after it. */
-    private boolean isSidebar(int i, Part open) {
-        if (open != Part.ANSWER
-                || !sheet.looksLikeHeading(i)
-                || !sheet.unit(i).key().equals(pair.asking())) {
+    /** Whether a box after the interview begins at the unit: a heading with the mark of questions, without a marked answer after it. */
+    private boolean isSidebar(int i, UnitKind open) {
+        if (open != UnitKind.ANSWER
+                || !segmented.looksLikeHeading(i)
+                || !segmented.unit(i).key().equals(pair.asking())) {
             return false;
         }
         if (pair.answering().equals(Unit.NONE) || pair.asking().equals(Unit.NONE)) {
             return false;
         }
-        for (int next = i + 1; next < sheet.size(); next++) {
-            if (sheet.unit(next).key().equals(pair.answering())) {
+        for (int next = i + 1; next < segmented.size(); next++) {
+            if (segmented.unit(next).key().equals(pair.answering())) {
                 return false;
             }
         }
         return true;
     }
 
-    private void setAside(int heading) {
-        reading.set(heading, Part.OTHER);
-        reading.doubt(heading, Warning.Code.HEADING_OR_TEXT);
-        if (heading + 1 < sheet.size()) {
-            reading.set(heading + 1, Part.OTHER);
+    private void setSidebar(int heading) {
+        reading.set(heading, UnitKind.OTHER);
+        reading.warn(heading, Warning.Code.HEADING_OR_TEXT);
+        if (heading + 1 < segmented.size()) {
+            reading.set(heading + 1, UnitKind.OTHER);
         }
     }
 
-    private Part part(int i, Part open) {
-        if (sheet.isRule(i)) {
-            return Part.RULE;
+    private UnitKind kind(int i, UnitKind open) {
+        if (segmented.isRule(i)) {
+            return UnitKind.SEPARATOR;
         }
-        String key = sheet.unit(i).key();
+        String key = segmented.unit(i).key();
         if (!key.equals(Unit.NONE) && key.equals(pair.asking())) {
             return asking(i, open);
         }
         if (!key.equals(Unit.NONE) && key.equals(pair.answering())) {
             return answering(i, open);
         }
-        if (open == Part.QUESTION && isDash(key) && (isDash(pair.answering()) || isOnlyAnswer(i))) {
-            return Part.ANSWER;
+        if (open == UnitKind.QUESTION && isDash(key) && (isDash(pair.answering()) || isOnlyAnswer(i))) {
+            return UnitKind.ANSWER;
         }
-        if (sheet.unit(i).label() == null) {
+        if (segmented.unit(i).label() == null) {
             reading.keepMark(i);
         }
         return unmarked(i, open);
     }
 
-    /** Behind a finished question, and no answer with the mark of answers comes after it. */
+    /** Whether the unit follows a complete question, and no answer with the mark of answers follows the unit. */
     private boolean isOnlyAnswer(int i) {
         boolean answered =
-                BodyStart.next(sheet, i, next -> sheet.unit(next).key().equals(pair.answering()));
-        return reading.is(i - 1, Part.QUESTION) && sheet.asks(i - 1) && !sheet.asks(i) && !answered;
+                BodyStart.next(segmented, i, next -> segmented.unit(next).key().equals(pair.answering()));
+        return reading.is(i - 1, UnitKind.QUESTION) && segmented.asks(i - 1) && !segmented.asks(i) && !answered;
     }
 
-    /** Printers take one dash for another: «-», «ـ», «–». */
+    /** Whether the mark is a dash of any form: print confuses «-», «ـ» and «–». */
     private static boolean isDash(String key) {
         return !key.isEmpty() && key.chars().allMatch(c -> Glyphs.isDash((char) c));
     }
 
-    /** A unit with the mark of questions, unless the printer took the wrong one. */
-    private Part asking(int i, Part open) {
-        boolean asked = open == Part.QUESTION && i > from && reading.is(i - 1, Part.QUESTION) && sheet.asks(i - 1);
-        boolean answered = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering());
-        if (asked
-                && !sheet.asks(i)
-                && !answered
-                && sheet.words(i) > 8
-                && !pair.answering().equals(Unit.NONE)) {
-            reading.doubt(i, Warning.Code.MISSING_MARK);
-            return Part.ANSWER;
-        }
-        return Part.QUESTION;
-    }
-
-    private Part answering(int i, Part open) {
-        boolean asks = sheet.asks(i) ? sheet.words(i) <= LONGEST_FOLLOW_UP * 2 : sheet.words(i) <= SHORTEST_PROMPT;
-        boolean follows = open == Part.ANSWER && asks;
+    /** The kind of a unit with the mark of questions: a question, unless it follows a question and looks like its answer. */
+    private UnitKind asking(int i, UnitKind open) {
+        boolean questionBefore =
+                open == UnitKind.QUESTION && i > from && reading.is(i - 1, UnitKind.QUESTION) && segmented.asks(i - 1);
         boolean answered =
-                i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering()) && !sheet.asks(i + 1);
-        if (follows && answered && sheet.opensLikeQuestion(i)) {
-            reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
-            return Part.QUESTION;
+                i + 1 < segmented.size() && segmented.unit(i + 1).key().equals(pair.answering());
+        if (questionBefore
+                && !segmented.asks(i)
+                && !answered
+                && segmented.words(i) > 8
+                && !pair.answering().equals(Unit.NONE)) {
+            reading.warn(i, Warning.Code.MISSING_MARK);
+            return UnitKind.ANSWER;
         }
-        return Part.ANSWER;
+        return UnitKind.QUESTION;
     }
 
-    private Part unmarked(int i, Part open) {
+    /** The kind of a unit with the mark of answers: an answer, unless it asks briefly and an answer follows. */
+    private UnitKind answering(int i, UnitKind open) {
+        boolean asks =
+                segmented.asks(i) ? segmented.words(i) <= LONGEST_FOLLOW_UP * 2 : segmented.words(i) <= LONGEST_PROMPT;
+        boolean follows = open == UnitKind.ANSWER && asks;
+        boolean answered = i + 1 < segmented.size()
+                && segmented.unit(i + 1).key().equals(pair.answering())
+                && !segmented.asks(i + 1);
+        if (follows && answered && segmented.opensLikeQuestion(i)) {
+            reading.warn(i, Warning.Code.QUESTION_WITHOUT_MARK);
+            return UnitKind.QUESTION;
+        }
+        return UnitKind.ANSWER;
+    }
+
+    /** The kind of a unit with another mark or none. */
+    private UnitKind unmarked(int i, UnitKind open) {
         boolean markedAnswers = !pair.answering().equals(Unit.NONE);
-        boolean answerNext = i + 1 < sheet.size() && sheet.unit(i + 1).key().equals(pair.answering());
-        if (open == Part.PREFACE || (markedAnswers && answerNext && open == Part.ANSWER)) {
+        boolean answerNext =
+                i + 1 < segmented.size() && segmented.unit(i + 1).key().equals(pair.answering());
+        if (open == UnitKind.PREFACE || (markedAnswers && answerNext && open == UnitKind.ANSWER)) {
             return beforeAnswer(i, open);
         }
-        if (!markedAnswers && open == Part.QUESTION && !answered(i)) {
-            return Part.ANSWER;
+        if (!markedAnswers && open == UnitKind.QUESTION && !isAnswered(i)) {
+            return UnitKind.ANSWER;
         }
-        if (markedAnswers && open == Part.QUESTION && isUnmarkedAnswer(i)) {
-            reading.doubt(i, Warning.Code.MISSING_MARK);
-            return Part.ANSWER;
+        if (markedAnswers && open == UnitKind.QUESTION && isUnmarkedAnswer(i)) {
+            reading.warn(i, Warning.Code.MISSING_MARK);
+            return UnitKind.ANSWER;
         }
-        if (open == Part.ANSWER && headings.isHeading(i)) {
-            return Part.OTHER;
+        if (open == UnitKind.ANSWER && headings.isHeading(i)) {
+            return UnitKind.OTHER;
         }
-        return open == Part.ANSWER && isFollowUp(i, markedAnswers) ? followUp(i) : Part.MORE;
+        return open == UnitKind.ANSWER && isFollowUp(i, markedAnswers) ? followUp(i) : UnitKind.CONTINUATION;
     }
 
-    /** What follows a finished question and does not ask is the answer, where no marked one comes before the next question. */
+    /** Whether an unmarked unit is the answer: it follows a complete question, and no marked answer follows it at once. */
     private boolean isUnmarkedAnswer(int i) {
-        if (!reading.is(i - 1, Part.QUESTION) || !sheet.asks(i - 1) || sheet.asks(i)) {
+        if (!reading.is(i - 1, UnitKind.QUESTION) || !segmented.asks(i - 1) || segmented.asks(i)) {
             return false;
         }
         int next = i + 1;
-        while (next < sheet.size() && !isTurn(next)) {
+        while (next < segmented.size() && !isTurn(next)) {
             next++;
         }
-        return next == sheet.size() || !sheet.unit(next).key().equals(pair.answering()) || next > i + 1;
+        return next == segmented.size() || !segmented.unit(next).key().equals(pair.answering()) || next > i + 1;
     }
 
     private boolean isTurn(int i) {
-        String key = sheet.unit(i).key();
+        String key = segmented.unit(i).key();
         return !key.equals(Unit.NONE) && (key.equals(pair.asking()) || key.equals(pair.answering()));
     }
 
-    /** The question was answered already, by a unit without a mark. */
-    private boolean answered(int i) {
+    /** Whether the open question has an answer already. */
+    private boolean isAnswered(int i) {
         for (int before = i - 1; before >= from; before--) {
-            if (reading.is(before, Part.QUESTION)) {
+            if (reading.is(before, UnitKind.QUESTION)) {
                 return false;
             }
-            if (reading.is(before, Part.ANSWER)) {
+            if (reading.is(before, UnitKind.ANSWER)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** An unmarked paragraph right before a marked answer: the question, where it is short or asks. */
-    private Part beforeAnswer(int i, Part open) {
-        boolean question =
-                sheet.asks(i) || sheet.words(i) <= SegmentedText.LONGEST_QUESTION / 2 || open == Part.PREFACE;
+    /** The kind of an unmarked unit right before a marked answer: the question, if it is short or ends with ؟. */
+    private UnitKind beforeAnswer(int i, UnitKind open) {
+        boolean question = segmented.asks(i)
+                || segmented.words(i) <= SegmentedText.LONGEST_QUESTION / 2
+                || open == UnitKind.PREFACE;
         if (!question) {
-            return Part.MORE;
+            return UnitKind.CONTINUATION;
         }
         if (!pair.asking().equals(Unit.NONE)) {
-            if (!sheet.asks(i)) {
-                return headings.isHeading(i) ? Part.OTHER : Part.MORE;
+            if (!segmented.asks(i)) {
+                return headings.isHeading(i) ? UnitKind.OTHER : UnitKind.CONTINUATION;
             }
-            reading.doubt(i, Warning.Code.MISSING_MARK);
-        } else if (!sheet.asks(i)) {
-            reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
+            reading.warn(i, Warning.Code.MISSING_MARK);
+        } else if (!segmented.asks(i)) {
+            reading.warn(i, Warning.Code.QUESTION_WITHOUT_MARK);
         }
-        return Part.QUESTION;
+        return UnitKind.QUESTION;
     }
 
-    /** An unmarked question in an answer: short, asking, and something that answers comes after it. */
+    /** Whether the unit is an unmarked question inside an answer: it is short, ends with ؟, and an unmarked unit answers it. */
     private boolean isFollowUp(int i, boolean markedAnswers) {
-        boolean asks = sheet.asks(i) && sheet.words(i) <= LONGEST_FOLLOW_UP && sheet.opensLikeQuestion(i);
-        boolean more = i + 1 < sheet.size() && sheet.unit(i + 1).unmarked() && !sheet.asks(i + 1);
-        return asks && more && !markedAnswers && !sheet.unit(i).inline();
+        boolean asks = segmented.asks(i) && segmented.words(i) <= LONGEST_FOLLOW_UP && segmented.opensLikeQuestion(i);
+        boolean more = i + 1 < segmented.size() && segmented.unit(i + 1).unmarked() && !segmented.asks(i + 1);
+        return asks && more && !markedAnswers && !segmented.unit(i).inline();
     }
 
-    private Part followUp(int i) {
-        reading.doubt(i, Warning.Code.QUESTION_WITHOUT_MARK);
-        return Part.QUESTION;
+    private UnitKind followUp(int i) {
+        reading.warn(i, Warning.Code.QUESTION_WITHOUT_MARK);
+        return UnitKind.QUESTION;
     }
 }

@@ -9,25 +9,25 @@ import java.util.Set;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.parse.segment.SegmentedText;
 
-/** One way to read a sheet: what each of its units is, and what is doubtful about it. */
+/** The kinds of the units of a text by one convention of print, with the warnings about each unit. */
 public final class Reading {
-    private final Convention kind;
-    private final SegmentedText sheet;
-    private final Part[] parts;
-    private final BitSet kept = new BitSet();
-    private final List<Set<Warning.Code>> doubts = new ArrayList<>();
+    private final Convention convention;
+    private final SegmentedText text;
+    private final UnitKind[] kinds;
+    private final BitSet keepsMark = new BitSet();
+    private final List<Set<Warning.Code>> warnings = new ArrayList<>();
 
-    Reading(Convention kind, SegmentedText sheet) {
-        this.kind = kind;
-        this.sheet = sheet;
-        this.parts = new Part[sheet.size()];
-        Arrays.fill(parts, Part.MORE);
-        for (int i = 0; i < parts.length; i++) {
-            doubts.add(EnumSet.noneOf(Warning.Code.class));
+    Reading(Convention convention, SegmentedText text) {
+        this.convention = convention;
+        this.text = text;
+        this.kinds = new UnitKind[text.size()];
+        Arrays.fill(kinds, UnitKind.CONTINUATION);
+        for (int i = 0; i < kinds.length; i++) {
+            warnings.add(EnumSet.noneOf(Warning.Code.class));
         }
     }
 
-    /** The conventions of print, and how much of what they give was right in print (measured). */
+    /** The conventions by which print tells questions from answers. */
     public enum Convention {
         LABELS(0.985),
         GROUPED(0.93),
@@ -38,60 +38,61 @@ public final class Reading {
         ONE_MARK(0.95),
         UNMARKED(0.89);
 
-        private final double sureness;
+        private final double accuracy;
 
-        Convention(double sureness) {
-            this.sureness = sureness;
+        Convention(double accuracy) {
+            this.accuracy = accuracy;
         }
 
-        public double sureness() {
-            return sureness;
+        /** The share of turns that were right when this convention was used on printed interviews. */
+        public double accuracy() {
+            return accuracy;
         }
     }
 
-    public Convention kind() {
-        return kind;
+    public Convention convention() {
+        return convention;
     }
 
-    public SegmentedText sheet() {
-        return sheet;
+    public SegmentedText text() {
+        return text;
     }
 
-    public Part part(int i) {
-        return parts[i];
+    public UnitKind kind(int i) {
+        return kinds[i];
     }
 
-    public Set<Warning.Code> doubts(int i) {
-        return doubts.get(i);
+    public Set<Warning.Code> warnings(int i) {
+        return warnings.get(i);
     }
 
-    /** How many units are that. */
-    int count(Part wanted) {
+    /** The number of units of the kind. */
+    int count(UnitKind wanted) {
         int count = 0;
-        for (Part part : parts) {
-            count += part == wanted ? 1 : 0;
+        for (UnitKind kind : kinds) {
+            count += kind == wanted ? 1 : 0;
         }
         return count;
     }
 
-    public void set(int i, Part part) {
-        parts[i] = part;
+    public void set(int i, UnitKind kind) {
+        kinds[i] = kind;
     }
 
-    /** The unit's mark is none of the convention's: it belongs to the text. */
+    /** Makes the unit's mark a part of its text, because the convention does not use the mark. */
     void keepMark(int i) {
-        kept.set(i);
+        keepsMark.set(i);
     }
 
     public boolean keepsMark(int i) {
-        return kept.get(i);
+        return keepsMark.get(i);
     }
 
-    void doubt(int i, Warning.Code code) {
-        doubts.get(i).add(code);
+    void warn(int i, Warning.Code code) {
+        warnings.get(i).add(code);
     }
 
-    public boolean is(int i, Part part) {
-        return i >= 0 && i < parts.length && parts[i] == part;
+    public boolean is(int i, UnitKind kind) {
+        return i >= 0 && i < kinds.length && kinds[i] == kind;
     }
 }

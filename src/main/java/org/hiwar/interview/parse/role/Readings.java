@@ -7,72 +7,75 @@ import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the way to read a text. */
+/** Tries the conventions of print in a fixed order and takes the first reading that yields an interview. */
 public final class Readings {
-    /** An article asks now and then; an interview without marks asks in this share of its paragraphs. */
+    /** The least share of paragraphs that ask in an interview without marks; articles ask less often. */
     private static final double UNMARKED_SHARE = 0.22;
 
-    /** One that nothing before it calls an interview must ask more often. */
+    /** The least share if nothing before the first turn calls the text an interview. */
     private static final double UNCALLED_SHARE = 0.36;
 
-    /** So many paragraphs that ask are no rhetoric. */
+    /** With this many questions the lower share suffices. */
     private static final int MANY = 10;
 
     private Readings() {}
 
-    /** The reading that the text speaks for, or null where it is no interview. */
-    public static @Nullable Reading of(SegmentedText cut) {
-        Set<String> labels = Labels.of(cut);
-        SegmentedText sheet = cut.keeping(labels);
-        Conventions.MarkPair pair = Conventions.learn(sheet);
-        Reading labelled = LabelledReading.of(sheet, labels);
-        if (labelled != null && isInterview(labelled) && mostlyLabelled(sheet, pair)) {
+    /** The reading of the text, or null if it is no interview. */
+    public static @Nullable Reading of(SegmentedText all) {
+        Set<String> labels = Labels.of(all);
+        SegmentedText segmented = all.keepingLabels(labels);
+        Conventions.MarkPair pair = Conventions.learn(segmented);
+        Reading labelled = LabelledReading.of(segmented, labels);
+        if (labelled != null && isInterview(labelled) && mostlyLabelled(segmented, pair)) {
             return labelled;
         }
-        Reading grouped = GroupedReading.of(sheet);
+        Reading grouped = GroupedReading.of(segmented);
         if (grouped != null) {
             return grouped;
         }
-        String only = pair == null && labelled == null ? sheet.onlyLabel() : null;
+        String only = pair == null && labelled == null ? segmented.onlyLabel() : null;
         if (only != null) {
-            sheet = sheet.keeping(Set.of(only)).withLabelsAsMarks();
-            pair = Conventions.learn(sheet);
+            segmented = segmented.keepingLabels(Set.of(only)).withLabelsAsMarks();
+            pair = Conventions.learn(segmented);
         }
-        SegmentedText parted = SameLine.part(sheet);
-        if (parted != null) {
-            Conventions.MarkPair partedPair = Conventions.learn(parted);
-            if (partedPair != null && (pair == null || partedPair.strength() > pair.strength())) {
-                return checked(marked(parted, partedPair, Reading.Convention.SAME_LINE));
+        SegmentedText split = SameLine.split(segmented);
+        if (split != null) {
+            Conventions.MarkPair splitPair = Conventions.learn(split);
+            if (splitPair != null && (pair == null || splitPair.strength() > pair.strength())) {
+                return ifInterview(marked(split, splitPair, Reading.Convention.SAME_LINE));
             }
         }
         if (pair != null) {
-            Reading marked = checked(marked(sheet, pair, null));
+            Reading marked = ifInterview(marked(segmented, pair, null));
             return marked != null ? marked : labelled != null && isInterview(labelled) ? labelled : null;
         }
         if (labelled != null && isInterview(labelled)) {
             return labelled;
         }
-        return isTold(sheet) ? null : unmarked(sheet);
+        return isScene(segmented) ? null : unmarked(segmented);
     }
 
-    private static Reading marked(SegmentedText sheet, Conventions.MarkPair pair, Reading.@Nullable Convention kind) {
+    private static Reading marked(
+            SegmentedText segmented, Conventions.MarkPair pair, Reading.@Nullable Convention convention) {
         if (pair.same()) {
-            return AlternatingReading.oneMark(sheet, pair.asking());
+            return AlternatingReading.oneMark(segmented, pair.asking());
         }
         Reading.Convention byMarks = pair.asking().equals(Unit.NONE)
                 ? Reading.Convention.ANSWER_MARKED
                 : pair.answering().equals(Unit.NONE) ? Reading.Convention.QUESTION_MARKED : Reading.Convention.MARKS;
         boolean both = byMarks == Reading.Convention.MARKS;
         return MarkedReading.of(
-                both ? SameLine.partUnanswered(sheet, pair) : sheet, pair, kind == null ? byMarks : kind);
+                both ? SameLine.splitUnanswered(segmented, pair) : segmented,
+                pair,
+                convention == null ? byMarks : convention);
     }
 
-    /** Labels on two turns and a mark on all others: the marks are the convention. */
-    private static boolean mostlyLabelled(SegmentedText sheet, Conventions.@Nullable MarkPair pair) {
+    /** Whether at least 60% of the labelled and marked units have a label; otherwise the marks are the convention. */
+    private static boolean mostlyLabelled(SegmentedText segmented, Conventions.@Nullable MarkPair pair) {
         int labelled = 0;
         int marked = 0;
-        for (int i = 0; i < sheet.size(); i++) {
-            Unit unit = sheet.unit(i);
+        for (int i = 0; i < segmented.size(); i++) {
+            Unit unit = segmented.unit(i);
             if (unit.label() != null) {
                 labelled++;
             } else if (pair != null && !unit.unmarked()) {
@@ -82,11 +85,11 @@ public final class Readings {
         return labelled >= 2 && labelled * 10 >= (labelled + marked) * 6;
     }
 
-    /** People talk in it under their names, and it is no interview: a scene. */
-    private static boolean isTold(SegmentedText sheet) {
+    /** Whether the text is a scene of a story: several people talk under their names, and the labels made no interview. */
+    private static boolean isScene(SegmentedText segmented) {
         Set<String> names = new HashSet<>();
         int labelled = 0;
-        for (Unit unit : sheet.units()) {
+        for (Unit unit : segmented.units()) {
             if (unit.label() != null) {
                 names.add(unit.label().key());
                 labelled++;
@@ -95,41 +98,43 @@ public final class Readings {
         return names.size() >= 2 && labelled >= 4;
     }
 
-    private static @Nullable Reading checked(Reading reading) {
+    private static @Nullable Reading ifInterview(Reading reading) {
         return isInterview(reading) ? reading : null;
     }
 
-    private static @Nullable Reading unmarked(SegmentedText sheet) {
-        Reading reading = AlternatingReading.unmarked(sheet);
-        int questions = reading.count(Part.QUESTION);
-        int body = sheet.size() - reading.count(Part.PREFACE);
-        double least = questions >= MANY || isCalledTalk(reading) ? UNMARKED_SHARE : UNCALLED_SHARE;
-        boolean often = questions >= 3 && questions >= body * least && questions * 10 >= sheet.size();
+    private static @Nullable Reading unmarked(SegmentedText segmented) {
+        Reading reading = AlternatingReading.unmarked(segmented);
+        int questions = reading.count(UnitKind.QUESTION);
+        int body = segmented.size() - reading.count(UnitKind.PREFACE);
+        double least = questions >= MANY || isCalledInterview(reading) ? UNMARKED_SHARE : UNCALLED_SHARE;
+        boolean often = questions >= 3 && questions >= body * least && questions * 10 >= segmented.size();
         return often && isInterview(reading) && !isList(reading) ? reading : null;
     }
 
-    /** A lead-in, or a title: what stands before the body calls it an interview. */
-    private static boolean isCalledTalk(Reading reading) {
-        SegmentedText sheet = reading.sheet();
-        for (int i = 0; i < sheet.size() && reading.is(i, Part.PREFACE); i++) {
+    /** Whether the title or another unit before the first turn calls the text an interview. */
+    private static boolean isCalledInterview(Reading reading) {
+        SegmentedText segmented = reading.text();
+        for (int i = 0; i < segmented.size() && reading.is(i, UnitKind.PREFACE); i++) {
             if (LeadIn.namesTalk(
-                    sheet.text(), sheet.unit(i).start(), sheet.unit(i).end())) {
+                    segmented.text(),
+                    segmented.unit(i).start(),
+                    segmented.unit(i).end())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Questions in a row with nobody to answer them, or under the mark of all other items. */
+    /** Whether the text is a list of questions: more than a quarter of the answers ask, or most questions are items of a list. */
     private static boolean isList(Reading reading) {
-        SegmentedText sheet = reading.sheet();
+        SegmentedText segmented = reading.text();
         int asking = 0;
         int marked = 0;
-        for (int i = 0; i < sheet.size(); i++) {
-            asking += reading.is(i, Part.ANSWER) && sheet.asks(i) ? 1 : 0;
-            marked += reading.is(i, Part.QUESTION) && isItem(sheet.unit(i)) ? 1 : 0;
+        for (int i = 0; i < segmented.size(); i++) {
+            asking += reading.is(i, UnitKind.ANSWER) && segmented.asks(i) ? 1 : 0;
+            marked += reading.is(i, UnitKind.QUESTION) && isItem(segmented.unit(i)) ? 1 : 0;
         }
-        return asking * 4 > reading.count(Part.ANSWER) || marked * 2 > reading.count(Part.QUESTION);
+        return asking * 4 > reading.count(UnitKind.ANSWER) || marked * 2 > reading.count(UnitKind.QUESTION);
     }
 
     private static boolean isItem(Unit unit) {
@@ -137,6 +142,6 @@ public final class Readings {
     }
 
     private static boolean isInterview(Reading reading) {
-        return reading.count(Part.QUESTION) >= 2 && reading.count(Part.ANSWER) >= 2;
+        return reading.count(UnitKind.QUESTION) >= 2 && reading.count(UnitKind.ANSWER) >= 2;
     }
 }

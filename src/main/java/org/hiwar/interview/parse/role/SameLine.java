@@ -11,27 +11,27 @@ import org.hiwar.interview.parse.segment.Unit;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Parts questions from answers that the printer set in one marked paragraph: «1- ما اسمك؟ اسمي سالم.». */
+/** Separates questions from answers that are printed in one marked paragraph: «1- ما اسمك؟ اسمي سالم.». */
 final class SameLine {
-    /** A question's last ؟ is looked for in this many characters. */
+    /** In characters: how much of a paragraph is searched for the last ؟ of its question. */
     private static final int LONGEST_QUESTION = 600;
 
     private SameLine() {}
 
-    /** The sheet with such paragraphs cut in two, or null where they are not its way. */
-    static @Nullable SegmentedText part(SegmentedText sheet) {
+    /** The text with such paragraphs cut in two, or null unless most units with one mark, and at least three, are such paragraphs. */
+    static @Nullable SegmentedText split(SegmentedText segmented) {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> fused = new HashMap<>();
-        for (Unit unit : sheet.units()) {
+        Map<String, Integer> withAnswer = new HashMap<>();
+        for (Unit unit : segmented.units()) {
             if (!unit.unmarked() || unit.label() != null) {
                 String key = key(unit);
                 counts.merge(key, 1, Integer::sum);
-                fused.merge(key, cut(sheet.text(), unit) < 0 ? 0 : 1, Integer::sum);
+                withAnswer.merge(key, cut(segmented.text(), unit) < 0 ? 0 : 1, Integer::sum);
             }
         }
-        for (Map.Entry<String, Integer> entry : fused.entrySet()) {
+        for (Map.Entry<String, Integer> entry : withAnswer.entrySet()) {
             if (entry.getValue() >= 3 && entry.getValue() * 10 >= counts.getOrDefault(entry.getKey(), 0) * 6) {
-                return part(sheet, entry.getKey());
+                return split(segmented, entry.getKey());
             }
         }
         return null;
@@ -41,26 +41,27 @@ final class SameLine {
         return unit.unmarked() ? unit.labelKey() : unit.key();
     }
 
-    private static SegmentedText part(SegmentedText sheet, String key) {
-        return part(sheet, i -> key(sheet.unit(i)).equals(key) ? cut(sheet.text(), sheet.unit(i)) : -1);
+    private static SegmentedText split(SegmentedText segmented, String key) {
+        return split(
+                segmented, i -> key(segmented.unit(i)).equals(key) ? cut(segmented.text(), segmented.unit(i)) : -1);
     }
 
     /**
-     * The sheet with such paragraphs cut in two where a question that its mark opens has no other answer: at the mark of answers
-     * behind a full stop, or else behind what asks.
+     * The text with those paragraphs cut in two whose question has no other answer. The cut is at the mark of answers after the end
+     * of a sentence, or otherwise after the question.
      */
-    static SegmentedText partUnanswered(SegmentedText sheet, Conventions.MarkPair pair) {
-        return part(sheet, i -> {
-            Unit unit = sheet.unit(i);
+    static SegmentedText splitUnanswered(SegmentedText segmented, Conventions.MarkPair pair) {
+        return split(segmented, i -> {
+            Unit unit = segmented.unit(i);
             boolean unanswered = unit.inline()
                     && unit.key().equals(pair.asking())
-                    && (i + 1 == sheet.size() || sheet.unit(i + 1).key().equals(pair.asking()));
-            int marked = unanswered ? markedCut(sheet.text(), unit, pair.answering()) : -1;
-            return marked >= 0 || !unanswered ? marked : cut(sheet.text(), unit);
+                    && (i + 1 == segmented.size() || segmented.unit(i + 1).key().equals(pair.asking()));
+            int marked = unanswered ? cutAtMark(segmented.text(), unit, pair.answering()) : -1;
+            return marked >= 0 || !unanswered ? marked : cut(segmented.text(), unit);
         });
     }
 
-    private static int markedCut(String text, Unit unit, String answering) {
+    private static int cutAtMark(String text, Unit unit, String answering) {
         for (int i = unit.textStart() + 1; i + 1 < unit.end(); i++) {
             boolean free = Glyphs.isBlank(text.charAt(i - 1)) && Mark.isGlyph(text.charAt(i));
             Mark mark = free ? Mark.at(text, i, unit.end()) : null;
@@ -74,15 +75,15 @@ final class SameLine {
         return -1;
     }
 
-    private static SegmentedText part(SegmentedText sheet, IntUnaryOperator cuts) {
+    private static SegmentedText split(SegmentedText segmented, IntUnaryOperator cuts) {
         List<Unit> units = new ArrayList<>();
-        for (int i = 0; i < sheet.size(); i++) {
-            Unit unit = sheet.unit(i);
+        for (int i = 0; i < segmented.size(); i++) {
+            Unit unit = segmented.unit(i);
             int cut = cuts.applyAsInt(i);
             if (cut < 0) {
                 units.add(unit);
             } else {
-                int end = Glyphs.trimEnd(sheet.text(), unit.textStart(), cut);
+                int end = Glyphs.trimEnd(segmented.text(), unit.textStart(), cut);
                 String key = key(unit);
                 units.add(new Unit(
                         unit.line(),
@@ -93,10 +94,10 @@ final class SameLine {
                         unit.label(),
                         unit.inline(),
                         unit.gap()));
-                units.add(rest(sheet.text(), unit, cut));
+                units.add(rest(segmented.text(), unit, cut));
             }
         }
-        return new SegmentedText(sheet.text(), units);
+        return new SegmentedText(segmented.text(), units);
     }
 
     private static Unit rest(String text, Unit unit, int cut) {
@@ -106,7 +107,7 @@ final class SameLine {
                 : new Unit(unit.line(), cut, mark.end(), unit.end(), mark.key(), null, true, false);
     }
 
-    /** Where the answer begins after the first sentences that ask, or -1 where none does, or none answers. */
+    /** The place after the first questioning sentences at which the answer begins, or -1 if there is no question or no answer. */
     private static int cut(String text, Unit unit) {
         int limit = Math.min(unit.end(), unit.textStart() + LONGEST_QUESTION);
         int after = -1;

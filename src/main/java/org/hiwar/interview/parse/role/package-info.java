@@ -1,4 +1,4 @@
-/** Decides what each unit is, convention by convention: question, answer, more of the same, heading. */
+/** Decides of each unit whether it is a question, an answer, a continuation or a heading, by the conventions of print. */
 @NullMarked
 package org.hiwar.interview.parse.role;
 

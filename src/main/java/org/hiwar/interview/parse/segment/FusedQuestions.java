@@ -5,8 +5,8 @@ import java.util.List;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * Finds questions without a mark in a text printed on one line where only answers have one, a dash: «… هل تزرع؟ - نعم. وماذا
- * تبيع؟ - التمر.». Each is what asks before the dash, one sentence or several.
+ * Finds questions without a mark in a text that is printed on one line and marks only its answers, with a dash: «… هل تزرع؟ -
+ * نعم. وماذا تبيع؟ - التمر.». A question is the one or several sentences before the dash that end with ؟.
  */
 final class FusedQuestions {
     private static final int FEWEST = 4;
@@ -14,30 +14,33 @@ final class FusedQuestions {
     private FusedQuestions() {}
 
     /**
-     * Where such questions begin in a paragraph that is cut at these places; none where a place has another mark, or is no
-     * answer to a question, or nothing before them speaks of an interview.
+     * Finds where such questions begin in a paragraph.
+     *
+     * @param cuts the places at which the paragraph is cut into turns
+     * @return the beginnings in order; empty if a cut is not at a dash after a question, or if the text before the first
+     *     question does not speak of an interview
      */
     static List<Integer> places(String text, Paragraph paragraph, List<Integer> cuts) {
         List<Integer> questions = new ArrayList<>();
         int from = paragraph.start();
         for (int cut : cuts) {
-            boolean answers = Glyphs.isDash(text.charAt(cut)) && Glyphs.endsAsQuestion(text, from, cut);
-            if (!answers) {
+            boolean isAnswer = Glyphs.isDash(text.charAt(cut)) && Glyphs.endsAsQuestion(text, from, cut);
+            if (!isAnswer) {
                 return List.of();
             }
-            int question = asking(text, from, cut);
+            int question = startOfQuestion(text, from, cut);
             if (question > from) {
                 questions.add(question);
             }
             from = cut;
         }
-        // People in a story ask and answer with dashes too.
-        boolean called = questions.size() >= FEWEST && LeadIn.namesTalk(text, paragraph.start(), questions.get(0));
-        return called ? questions : List.of();
+        // The people of a story also ask and answer with dashes.
+        boolean isInterview = questions.size() >= FEWEST && LeadIn.namesTalk(text, paragraph.start(), questions.get(0));
+        return isInterview ? questions : List.of();
     }
 
-    /** Where the run of sentences that ask begins, at the end of the stretch. */
-    private static int asking(String text, int from, int to) {
+    /** The start of the run of questioning sentences with which the stretch ends; {@code from} if all of it asks. */
+    private static int startOfQuestion(String text, int from, int to) {
         int begin = to;
         int end = Glyphs.trimEnd(text, from, to);
         for (int i = end - 1; i > from; i--) {
@@ -50,7 +53,7 @@ final class FusedQuestions {
         return begin == to ? from : begin;
     }
 
-    /** A colon does not, nor do several dots: «في البداية.. ماذا تزرع؟». */
+    /** Whether a sentence ends here. A colon and several dots do not end one: «في البداية.. ماذا تزرع؟». */
     private static boolean endsSentence(String text, int at) {
         char c = text.charAt(at);
         boolean dots = c == '…' || (c == '.' && (text.charAt(at - 1) == '.' || text.charAt(at + 1) == '.'));

@@ -6,42 +6,56 @@ import java.util.Map;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * Finds the marks inside a paragraph that open a turn. A bullet or a star that stands free does where the paragraph has
- * several of them or a question follows; a dash does after a question mark, and after the end of a sentence where a
- * question follows. A dash inside a sentence, glued to a word, or half of a pair never does.
+ * Finds the marks inside a paragraph that open a turn.
+ *
+ * <ul>
+ *   <li>A bullet or a star opens a turn if a question follows, if the paragraph has at least three of them, or if the mark also
+ *       begins paragraphs and stands after the end of a sentence.
+ *   <li>A dash opens a turn after a question mark. After another end of a sentence it does so if a question follows and the
+ *       dash also begins paragraphs.
+ *   <li>A mark that touches a word opens none.
+ * </ul>
  */
 final class InlineCuts {
-    /** A prompt without a question mark before its answer's dash is no longer than this. */
+    /** The longest prompt without a question mark, if an answer's dash follows it. */
     private static final int PROMPT_WORDS = 15;
 
     private static final int PROMPT_LENGTH = 200;
 
     private final String text;
     private final Paragraph paragraph;
-    private final Map<String, Integer> heads;
+
+    /** How many paragraphs begin with each mark. */
+    private final Map<String, Integer> openingMarks;
+
     private final List<CutCandidate> candidates = new ArrayList<>();
-    private final boolean strung;
+    private final boolean hasManyBullets;
 
-    /** A mark that stands free; {@code before} is the last visible character before it, {@code asked} whether that ends a question. */
-    private record CutCandidate(int at, String key, boolean bullet, char before, boolean asked) {}
+    /**
+     * A mark that touches no word.
+     *
+     * @param before the last visible character before it
+     * @param afterQuestion whether that character ends a question
+     */
+    private record CutCandidate(int at, String key, boolean bullet, char before, boolean afterQuestion) {}
 
-    InlineCuts(String text, Paragraph paragraph, Map<String, Integer> heads) {
+    InlineCuts(String text, Paragraph paragraph, Map<String, Integer> openingMarks) {
         this.text = text;
         this.paragraph = paragraph;
-        this.heads = heads;
+        this.openingMarks = openingMarks;
         collect();
-        this.strung = candidates.stream().filter(CutCandidate::bullet).count() >= 3;
+        this.hasManyBullets = candidates.stream().filter(CutCandidate::bullet).count() >= 3;
     }
 
-    /** Where turns open inside the paragraph, in order. */
+    /** The places inside the paragraph at which turns begin, in order. */
     List<Integer> places() {
         List<Integer> places = new ArrayList<>();
-        int piece = paragraph.start();
+        int turnStart = paragraph.start();
         for (int i = 0; i < candidates.size(); i++) {
             CutCandidate candidate = candidates.get(i);
-            if (candidate.bullet() ? opensAtBullet(i) : opensAtDash(i, piece)) {
+            if (candidate.bullet() ? opensAtBullet(i) : opensAtDash(i, turnStart)) {
                 places.add(candidate.at());
-                piece = candidate.at();
+                turnStart = candidate.at();
             }
         }
         return places;
@@ -54,8 +68,8 @@ final class InlineCuts {
                 Mark mark = Mark.at(text, i, paragraph.end());
                 if (mark != null) {
                     char before = text.charAt(Glyphs.trimEnd(text, paragraph.start(), i) - 1);
-                    boolean asked = Glyphs.endsAsQuestion(text, paragraph.start(), i);
-                    candidates.add(new CutCandidate(i, mark.key(), Mark.isBullet(c), before, asked));
+                    boolean afterQuestion = Glyphs.endsAsQuestion(text, paragraph.start(), i);
+                    candidates.add(new CutCandidate(i, mark.key(), Mark.isBullet(c), before, afterQuestion));
                 }
             }
         }
@@ -73,22 +87,22 @@ final class InlineCuts {
     }
 
     private boolean opensAtBullet(int i) {
-        if (strung || asksUntil(i)) {
+        if (hasManyBullets || asksUntil(i)) {
             return true;
         }
         CutCandidate candidate = candidates.get(i);
-        return heads.getOrDefault(candidate.key(), 0) >= 3 && Glyphs.isEnd(candidate.before());
+        return openingMarks.getOrDefault(candidate.key(), 0) >= 3 && Glyphs.isEnd(candidate.before());
     }
 
-    private boolean opensAtDash(int i, int piece) {
+    private boolean opensAtDash(int i, int turnStart) {
         CutCandidate candidate = candidates.get(i);
-        if (candidate.asked()) {
+        if (candidate.afterQuestion()) {
             return true;
         }
-        if (strung) {
-            return followsPrompt(candidate, piece);
+        if (hasManyBullets) {
+            return followsPrompt(candidate, turnStart);
         }
-        boolean known = heads.getOrDefault(candidate.key(), 0) >= 2;
+        boolean known = openingMarks.getOrDefault(candidate.key(), 0) >= 2;
         return known && endsSentence(candidate) && asksUntil(i);
     }
 
@@ -96,23 +110,23 @@ final class InlineCuts {
         return candidate.before() != ':' && Glyphs.endsSentence(text, paragraph.start(), candidate.at());
     }
 
-    /** In a string of turns: «* كلمة أخيرة - شكرا» has no question mark and yet an answer. */
-    private boolean followsPrompt(CutCandidate candidate, int piece) {
-        Mark opener = Mark.at(text, piece, candidate.at());
-        return piece > paragraph.start()
-                && candidate.at() - piece <= PROMPT_LENGTH
+    /** Whether a short prompt without a question mark stands before the dash: «* كلمة أخيرة - شكرا». */
+    private boolean followsPrompt(CutCandidate candidate, int turnStart) {
+        Mark opener = Mark.at(text, turnStart, candidate.at());
+        return turnStart > paragraph.start()
+                && candidate.at() - turnStart <= PROMPT_LENGTH
                 && opener != null
                 && !opener.key().equals(candidate.key())
-                && !asksBetween(piece, candidate.at())
-                && Glyphs.countWords(text, piece, candidate.at(), PROMPT_WORDS + 1) <= PROMPT_WORDS;
+                && !asksBetween(turnStart, candidate.at())
+                && Glyphs.countWords(text, turnStart, candidate.at(), PROMPT_WORDS + 1) <= PROMPT_WORDS;
     }
 
-    /** Whether what the candidate opens ends as a question, at the paragraph's end or before the next mark. */
+    /** Whether the text from this candidate to the next mark, or to the paragraph's end, ends with a question mark. */
     private boolean asksUntil(int i) {
         int end = paragraph.end();
         for (int next = i + 1; next < candidates.size(); next++) {
             CutCandidate candidate = candidates.get(next);
-            if (candidate.bullet() || candidate.asked() || endsSentence(candidate)) {
+            if (candidate.bullet() || candidate.afterQuestion() || endsSentence(candidate)) {
                 end = candidate.at();
                 break;
             }

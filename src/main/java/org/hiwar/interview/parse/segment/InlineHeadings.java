@@ -5,19 +5,19 @@ import java.util.List;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * Finds cross-headings that lost their line: in a text printed on one line a few words without an end stand between the full
- * stop of an answer and the mark of the next question. Only where the paragraph has several of them, and most of its answers end
- * with a full stop; else they are answers that merely lack theirs.
+ * Finds cross-headings in a text printed on one line: a few words without final punctuation between the full stop of an answer
+ * and the mark of the next question. Such words are headings only if the paragraph has several of them and most of its answers
+ * end with a full stop; otherwise they are the end of an answer that lacks its full stop.
  */
 final class InlineHeadings {
     private static final int MOST_WORDS = 5;
     private static final int FEWEST = 2;
-    /** A full stop behind fewer letters is of an abbreviation: «د. سالم». */
+    /** A full stop after a shorter word belongs to an abbreviation: «د. سالم». */
     private static final int SHORTEST_WORD = 3;
 
     private InlineHeadings() {}
 
-    /** Where headings begin in a paragraph that is cut at these places. */
+    /** The places at which headings begin in a paragraph that is cut at {@code cuts}; empty if they are too few. */
     static List<Integer> places(String text, Paragraph paragraph, List<Integer> cuts) {
         List<Integer> headings = new ArrayList<>();
         int from = paragraph.start();
@@ -33,7 +33,7 @@ final class InlineHeadings {
         return headings.size() >= FEWEST && headings.size() * 2 <= answers ? headings : List.of();
     }
 
-    /** Where the heading before a cut begins, or -1. */
+    /** The start of the heading between {@code from} and a cut, or -1 if there is none. */
     private static int before(String text, int from, int cut) {
         int end = Glyphs.trimEnd(text, from, cut);
         if (end == from || Glyphs.endsSentence(text, from, end)) {

@@ -7,18 +7,23 @@ import java.util.Map;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * Finds labels inside paragraphs, where print set the whole interview on a few lines: «… ؟ ج: … . س: …». Such a label
- * stands after the end of a sentence and recurs.
+ * Finds labels inside paragraphs of texts that are printed on a few lines: «… ؟ ج: … . س: …». Such a label stands after the end
+ * of a sentence and occurs at least three times.
  */
 final class InlineLabels {
-    /** A name inside a paragraph recurs as often as this before it is taken for a label. */
-    private static final int OFTEN = 3;
+    private static final int FEWEST = 3;
 
+    /** In characters; longer words before a colon inside a paragraph are a part of a sentence. */
     private static final int LONGEST = 48;
 
     private final String text;
+
+    /** The candidates of each paragraph, by the paragraph's start. */
     private final Map<Integer, List<Label>> found = new HashMap<>();
+
+    /** The places of these candidates in the text. */
     private final Map<Integer, List<Integer>> places = new HashMap<>();
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     private InlineLabels(String text) {
@@ -30,11 +35,11 @@ final class InlineLabels {
         for (Paragraph paragraph : paragraphs) {
             labels.search(paragraph);
         }
-        labels.counts.values().removeIf(count -> count < OFTEN);
+        labels.counts.values().removeIf(count -> count < FEWEST);
         return labels;
     }
 
-    /** Where turns open at labels inside the paragraph, in order. */
+    /** The places inside the paragraph at which labels open turns, in order. */
     List<Integer> places(Paragraph paragraph) {
         List<Integer> taken = new ArrayList<>();
         List<Label> labels = found.getOrDefault(paragraph.start(), List.of());
@@ -59,7 +64,7 @@ final class InlineLabels {
                 sentence = ends ? i + 1 : sentence;
             } else if (c == ':') {
                 if (sentence > paragraph.start()) {
-                    meet(paragraph, sentence, i);
+                    addCandidate(paragraph, sentence, i);
                 }
                 sentence = i + 1;
             } else if (c == '?') {
@@ -68,12 +73,12 @@ final class InlineLabels {
         }
     }
 
-    /** «د.» ends no sentence. */
+    /** Whether the word before the full stop has more letters than an abbreviation («د.»). */
     private boolean isLongWord(int from, int stop) {
         return stop - 3 >= from && !Glyphs.isBlank(text.charAt(stop - 2)) && !Glyphs.isBlank(text.charAt(stop - 3));
     }
 
-    private void meet(Paragraph paragraph, int sentence, int colon) {
+    private void addCandidate(Paragraph paragraph, int sentence, int colon) {
         int start = Glyphs.skipBlank(text, sentence, colon);
         while (start < colon && Glyphs.isCloser(text.charAt(start))) {
             start = Glyphs.skipBlank(text, start + 1, colon);

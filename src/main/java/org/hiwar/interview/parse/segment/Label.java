@@ -1,26 +1,26 @@
 package org.hiwar.interview.parse.segment;
 
 /**
- * The name or the role before a turn.
+ * The name or the role that is printed before a turn.
  *
- * @param printed as printed, without its colon
- * @param key the same for labels that mean the same
- * @param kind what it says of the turn
- * @param end where the label ends and the turn begins
+ * @param printed the label without its colon
+ * @param key equal for labels of one speaker or role
+ * @param end the place at which the label ends and the turn begins
  */
 public record Label(String printed, String key, LabelKind kind, int end) {
-    /** The keys of «س», «سؤال» and of «ج», «جواب», numbered or not. */
+    /** The key of «س» and «سؤال», with or without a number. */
     public static final String ASKING = "?";
 
+    /** The key of «ج» and «جواب», with or without a number. */
     static final String ANSWERING = "!";
 
-    /** What a label says. */
+    /** What a label says about its turn. */
     public enum LabelKind {
-        /** One who asks («س», «المحاور»). */
+        /** The speaker asks («س», «المحاور»). */
         ASKS,
-        /** One who answers («ج», «الضيف»). */
+        /** The speaker answers («ج», «الضيف»). */
         ANSWERS,
-        /** A name, or what might be one. */
+        /** The label is a name, or words that may be one. */
         NAMES
     }
 }

@@ -9,16 +9,19 @@ import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what might be a label at the head of a turn; whether it is one, the whole text decides. */
+/**
+ * Reads the words at the beginning of a turn that may be its label. {@code Labels} decides by the whole text which of them are
+ * labels.
+ */
 final class LabelReader {
-    /** The longest label, in characters: «رئيس مجلس إدارة الجمعية الدكتور سالم بن عبد الرحمن العبدلي» and no sentence. */
+    /** In characters: «رئيس مجلس إدارة الجمعية الدكتور سالم بن عبد الرحمن العبدلي» fits, most sentences do not. */
     static final int LONGEST = 64;
 
     private static final int MOST_WORDS = 7;
     private static final String ROLE_LETTERS = "سجاأإqQaA";
     private static final String ROLE_STOPS = "/).-–—ـ";
 
-    /** «الجواب عن السؤال الحادي والعشرين» and its stop. */
+    /** In characters: «الجواب عن السؤال الحادي والعشرين» and the mark after it. */
     private static final int LONGEST_ROLE = 48;
 
     private static final String ENCLOSING = "«\"“[(";
@@ -27,7 +30,7 @@ final class LabelReader {
     private static final String QUESTION = Folding.fold("سؤال");
 
     private static final String COUNT =
-            "(?:\\(?[0-9٠-٩۰-۹]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
+            "(?:\\(?[0-9]{1,3}\\)?|ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سابع|ثامن"
                     + "|تاسع|عاشر|حادي عشر|ثاني عشر|اخير|اخيره)(?: عشر| و?ال[^ :]{4,8})?)";
 
     private static final Pattern ROLE = Pattern.compile("^[(\\[]? ?(?:((?:ال)?" + QUESTION
@@ -41,18 +44,18 @@ final class LabelReader {
 
     private LabelReader() {}
 
-    /** What might be the label that the stretch begins with, or null. */
+    /** The possible label at the beginning of the stretch, or null. */
     static @Nullable Label read(String text, int from, int to) {
         int stop = Math.min(to, from + 2 * LONGEST);
         if (!mayBeLabel(text, from, stop, to)) {
             return null;
         }
-        TurnOpening head = TurnOpening.of(text, from, stop);
-        Label role = role(head, text, to);
-        return role != null ? role : name(head, text, to);
+        TurnOpening opening = TurnOpening.of(text, from, stop);
+        Label role = role(opening, text, to);
+        return role != null ? role : name(opening, text, to);
     }
 
-    /** Most paragraphs have no label; to see that must cost little. */
+    /** Excludes most paragraphs at little cost: only a colon, a bracket or a letter like «س» can make a label. */
     private static boolean mayBeLabel(String text, int from, int stop, int to) {
         int first = Glyphs.skipBlank(text, from, stop);
         if (stop == to || text.charAt(first) == '(' || text.charAt(first) == '[') {
@@ -68,12 +71,12 @@ final class LabelReader {
         return false;
     }
 
-    private static @Nullable Label role(TurnOpening head, String text, int to) {
-        Matcher matcher = ROLE.matcher(head.folded());
+    private static @Nullable Label role(TurnOpening opening, String text, int to) {
+        Matcher matcher = ROLE.matcher(opening.folded());
         if (!matcher.find()) {
             return null;
         }
-        boolean alone = matcher.end() == head.length() && head.reaches(to);
+        boolean alone = matcher.end() == opening.length() && opening.reaches(to);
         boolean counted = matcher.group(3) != null;
         boolean letter = matcher.end() - matcher.start() > 0 && isLetter(matcher);
         if (matcher.group(4) == null && !(alone && (counted || !letter)) && !isBracketed(matcher.group())) {
@@ -81,8 +84,8 @@ final class LabelReader {
         }
         boolean asks = matcher.group(1) != null;
         int printedEnd = matcher.group(4) == null ? matcher.end() : matcher.start(4);
-        String printed = head.printed(0, printedEnd);
-        int end = Glyphs.skipBlank(text, head.place(matcher.end()), to);
+        String printed = opening.printed(0, printedEnd);
+        int end = Glyphs.skipBlank(text, opening.place(matcher.end()), to);
         return new Label(
                 printed,
                 asks ? Label.ASKING : Label.ANSWERING,
@@ -95,33 +98,33 @@ final class LabelReader {
         return word != null && word.length() == 1;
     }
 
-    private static boolean isBracketed(String head) {
-        return (head.startsWith("(") || head.startsWith("[")) && head.matches(".*[)\\]].*");
+    private static boolean isBracketed(String label) {
+        return (label.startsWith("(") || label.startsWith("[")) && (label.indexOf(')') >= 0 || label.indexOf(']') >= 0);
     }
 
-    private static @Nullable Label name(TurnOpening head, String text, int to) {
-        int colon = head.colon();
+    private static @Nullable Label name(TurnOpening opening, String text, int to) {
+        int colon = opening.colon();
         int stop = colon;
-        if (colon < 0 && head.reaches(to)) {
-            stop = head.length();
+        if (colon < 0 && opening.reaches(to)) {
+            stop = opening.length();
         }
         if (stop <= 0) {
             return null;
         }
-        String folded = unenclosed(head.folded().substring(0, stop).strip());
-        if (!isNameLike(folded) || (colon >= 0 && head.isTimeOrAddress(colon))) {
+        String folded = unenclosed(opening.folded().substring(0, stop).strip());
+        if (!isNameLike(folded) || (colon >= 0 && opening.isTimeOrAddress(colon))) {
             return null;
         }
         Label.LabelKind kind = kind(folded);
         if (colon < 0 && kind == Label.LabelKind.NAMES) {
             return null;
         }
-        int end = colon < 0 ? to : Glyphs.skipBlank(text, head.place(colon + 1), to);
-        String printed = unenclosed(head.printed(0, stop));
+        int end = colon < 0 ? to : Glyphs.skipBlank(text, opening.place(colon + 1), to);
+        String printed = unenclosed(opening.printed(0, stop));
         return printed.isEmpty() ? null : new Label(printed, SpeakerName.id(printed), kind, end);
     }
 
-    /** «الرابطة»: and [الرابطة]: are the name inside. */
+    /** The label without the quotation marks or brackets around all of it: «الرابطة»: or [الرابطة]:. */
     private static String unenclosed(String label) {
         int last = label.length() - 1;
         boolean enclosed = last > 1
@@ -138,7 +141,7 @@ final class LabelReader {
         return ANSWERING.contains(folded) ? Label.LabelKind.ANSWERS : Label.LabelKind.NAMES;
     }
 
-    /** Short, without the signs of a sentence, no verb of speech, no credit. */
+    /** Whether the words may be a name: few words, no signs or words of sentences, no verb of saying, no credit. */
     static boolean isNameLike(String folded) {
         if (folded.isEmpty()
                 || folded.length() > LONGEST
@@ -166,7 +169,7 @@ final class LabelReader {
                 && !NO_LABELS.contains(bare);
     }
 
-    /** A full stop ends a sentence, but not after a title («د.») nor inside an address («example.org»). */
+    /** Whether the character is a full stop that ends a sentence, not one after a title («د.») or in «example.org». */
     private static boolean isStop(String folded, int at) {
         if (folded.charAt(at) != '.') {
             return false;

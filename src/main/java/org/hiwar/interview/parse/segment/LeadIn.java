@@ -3,9 +3,9 @@ package org.hiwar.interview.parse.segment;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
 
-/** The sentence that hands over from the preface to the interview: «وإلى نص الحوار», «فكان لنا معه هذا اللقاء:». */
+/** Recognises the sentence that leads from the preface to the interview: «وإلى نص الحوار», «فكان لنا معه هذا اللقاء:». */
 public final class LeadIn {
-    /** It stands at the end of the preface's last paragraph; nothing before that is looked at. */
+    /** In characters. The lead-in stands at the end of the preface's last paragraph; only this much of it is searched. */
     private static final int TAIL = 120;
 
     private static final String TALK = "(?:حوار|لقاء|مقابله|حديث|حوارنا|لقاءنا|ندوه|دردشه|اجابات)";
@@ -16,31 +16,33 @@ public final class LeadIn {
             + ")|(?:ال?" + TALK
             + " (?:التالي|الاتي|التاليه))|(?:^|[ .،])(?:نص |تفاصيل )?الحوار ?:|(?:فيما يلي|في ما يلي|ما يلي)");
 
-    /** So much of a paragraph is searched for the name of what it leads to. */
-    private static final int NAMING = 2000;
+    /** In characters: how much of a paragraph is searched for words about an interview. */
+    private static final int LONGEST_SEARCHED = 2000;
 
-    private static final Pattern NAMED =
+    private static final Pattern INTERVIEW =
             Pattern.compile("(?<!\\p{L})[وفلب]?(?:ال|لل)?(?:حوار|حوارا|لقاء|مقابله|دردشه|حوارنا|حواره"
                     + "|حوارها|حاوره|حاورها|حاورته|حاورتها|حاورت|حاورنا|اجرت|اجري|اجراه|التقت|التقته|التقينا|ضيفنا|ضيفتنا"
                     + "|استضافت|نستضيف)(?!\\p{L})");
 
     private LeadIn() {}
 
-    /** Whether the stretch speaks of an interview. */
+    /** Whether the text from {@code from} to {@code to} speaks of an interview. */
     public static boolean namesTalk(String text, int from, int to) {
-        return NAMED.matcher(Folding.fold(text.substring(from, Math.min(to, from + NAMING))))
+        return INTERVIEW
+                .matcher(Folding.fold(text.substring(from, Math.min(to, from + LONGEST_SEARCHED))))
                 .find();
     }
 
+    /** Whether the text from {@code from} to {@code to} ends with a lead-in. */
     public static boolean endsWith(String text, int from, int to) {
         String tail =
                 Folding.fold(text.substring(Math.max(from, to - TAIL), to)).strip();
-        boolean hands = tail.endsWith(":")
+        boolean mayLeadIn = tail.endsWith(":")
                 || tail.endsWith("..")
                 || tail.endsWith("…")
                 || to - from < TAIL
                 || PHRASE.matcher(tail.substring(Math.max(0, tail.length() - 45)))
                         .find();
-        return hands && PHRASE.matcher(tail).find();
+        return mayLeadIn && PHRASE.matcher(tail).find();
     }
 }

@@ -4,20 +4,20 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A glyph, or a number, that stands before a turn.
+ * The glyphs or the number printed before a turn: a star, a dash, «1-».
  *
- * @param key the same for marks that mean the same: the glyphs themselves, one tatweel or underscore for any run of them,
- *     {@code #} for a number
- * @param end where the mark ends and the turn begins
+ * @param key equal for marks that mean the same: the glyphs themselves; a single one for any run of tatweels or underscores;
+ *     {@code #} for every number
+ * @param end the place at which the mark ends and the turn begins
  */
 public record Mark(String key, int end) {
-    /** The key of numbers. */
+    /** The key of every number. */
     public static final String NUMBER = "#";
 
     private static final String GLYPHS = "*•●○■□▪▫◆◇►▶◄◀❖✦★☆¤§>=+~#–—―-‐‑−_ـ·∙‧◦◘\u001a\u2043\u204c\u204d➤➢→←«";
     private static final String DIGIT_STOPS = "-–—.)/ـ:،";
 
-    /** The mark that the stretch begins with, or null. */
+    /** The mark at the beginning of the text from {@code from} to {@code to}, or null. */
     public static @Nullable Mark at(CharSequence text, int from, int to) {
         int start = Glyphs.skipBlank(text, from, to);
         if (start >= to) {
@@ -27,7 +27,7 @@ public record Mark(String key, int end) {
         return isGlyph(first) ? glyphs(text, start, to) : number(text, start, to);
     }
 
-    /** Whether a turn can begin with the character; bullets that fonts keep in the private area too. */
+    /** Whether marks consist of such characters. Symbol fonts keep their bullets in the private use area, from U+F000. */
     public static boolean isGlyph(char c) {
         boolean letter = (c >= '\u0621' && c <= '\u06ff' && c != 'ـ') || c == ' ';
         if (letter) {
@@ -36,7 +36,7 @@ public record Mark(String key, int end) {
         return (c != '«' && GLYPHS.indexOf(c) >= 0) || (c >= '\uf000' && c <= '\uf0ff');
     }
 
-    /** Marks that stand in no sentence: wherever one stands free, a turn may begin. */
+    /** Whether the character occurs in no sentence, so that it may open a turn inside a paragraph as well. */
     static boolean isBullet(char c) {
         return isGlyph(c) && !Glyphs.isDash(c) && ">+~#→←·".indexOf(c) < 0;
     }
@@ -51,14 +51,14 @@ public record Mark(String key, int end) {
             }
             end++;
         }
-        if (end == to || isLetterOf(first, text, end)) {
+        if (end == to || carriesVowel(first, text, end)) {
             return null;
         }
         return new Mark(normal(first, key.toString()), Glyphs.skipBlank(text, end, to));
     }
 
-    /** A tatweel at the head of a word belongs to the word where no gap follows a single one. */
-    private static boolean isLetterOf(char first, CharSequence text, int end) {
+    /** Whether the tatweels before {@code end} carry a vowel sign: then they belong to a word and are no mark. */
+    private static boolean carriesVowel(char first, CharSequence text, int end) {
         return first == 'ـ'
                 && end > 0
                 && text.charAt(end - 1) == 'ـ'

@@ -1,12 +1,12 @@
 package org.hiwar.interview.parse.segment;
 
 /**
- * A paragraph: one line of the text, or the lines that a wrapped paragraph was broken into.
+ * A paragraph of the text: one line, or the lines of a paragraph that was broken to a fixed width.
  *
  * @param line the number of its first line, from 1
- * @param start its first character that is not blank
- * @param end the end of its last character that is not blank
- * @param boldEnd the end of the bold text it begins with; {@code start} where it begins plain
+ * @param start the place of its first character that is not blank
+ * @param end the place after its last character that is not blank
+ * @param boldEnd the end of the bold text at its beginning; {@code start} if it does not begin in bold
  * @param heading whether it was printed as a heading
  * @param gap whether an empty line stands before it
  */

@@ -5,9 +5,12 @@ import java.util.List;
 import org.hiwar.interview.text.Glyphs;
 import org.hiwar.interview.text.Manuscript;
 
-/** Finds the paragraphs of a text: its lines, or, where the text was wrapped to a measure, what stands between empty lines. */
+/**
+ * Finds the paragraphs of a text. Each line is a paragraph, unless the text was broken to a fixed width; then the lines between
+ * two empty lines are one.
+ */
 public final class Paragraphs {
-    /** A line this short is no full line of wrapped text, a longer one than the second was never wrapped. */
+    /** In characters. The full lines of a text that was broken to a width lie between these two lengths. */
     private static final int SHORTEST_FULL = 25;
 
     private static final int LONGEST_FULL = 130;
@@ -19,11 +22,11 @@ public final class Paragraphs {
         return isWrapped(manuscript.text(), lines) ? unwrapped(manuscript.text(), lines) : lines;
     }
 
-    /** The lines that are not empty; the colon of a label may stand on a line of its own. */
+    /** The lines that are not empty. A colon on a line of its own belongs to the label on the line before. */
     private static List<Paragraph> lines(Manuscript manuscript) {
         String text = manuscript.text();
         List<Paragraph> lines = new ArrayList<>();
-        Dressed dressed = new Dressed(manuscript.dresses());
+        LineStyles styles = new LineStyles(manuscript.dresses());
         boolean gap = false;
         int number = 0;
         for (int at = 0; at < text.length(); number++) {
@@ -33,9 +36,9 @@ public final class Paragraphs {
             if (start < end && Glyphs.isColon(text.charAt(start)) && !gap && isLabelAlone(text, lines)) {
                 lines.add(lines.remove(lines.size() - 1).endingAt(end));
             } else if (start < end) {
-                Manuscript.LineStyle dress = dressed.at(at);
+                Manuscript.LineStyle style = styles.at(at);
                 lines.add(
-                        new Paragraph(number + 1, start, end, Math.max(start, dress.boldEnd()), dress.heading(), gap));
+                        new Paragraph(number + 1, start, end, Math.max(start, style.boldEnd()), style.heading(), gap));
             }
             gap = start >= end;
             at = afterLineEnd(text, stop);
@@ -43,7 +46,7 @@ public final class Paragraphs {
         return lines;
     }
 
-    /** The line before may be a label whose colon slipped to the next line. */
+    /** Whether the last line may be a label whose colon stands on the next line. */
     private static boolean isLabelAlone(String text, List<Paragraph> lines) {
         if (lines.isEmpty()) {
             return false;
@@ -64,7 +67,7 @@ public final class Paragraphs {
         return text.startsWith("\r\n", stop) ? stop + 2 : stop + 1;
     }
 
-    /** Wrapped: most lines that another follows at once are full, and break off inside a sentence. */
+    /** Whether more than half of the lines that have no empty line after them are full and end inside a sentence. */
     private static boolean isWrapped(String text, List<Paragraph> lines) {
         int pairs = 0;
         int broken = 0;
@@ -108,21 +111,21 @@ public final class Paragraphs {
                 && LabelReader.read(text, line.start(), line.end()) == null;
     }
 
-    /** The dresses of a text, asked in the order of its lines. */
-    private static final class Dressed {
-        private final List<Manuscript.LineStyle> dresses;
+    /** The styles of the lines of a text; callers ask for them in the order of the lines. */
+    private static final class LineStyles {
+        private final List<Manuscript.LineStyle> styles;
         private int next;
 
-        Dressed(List<Manuscript.LineStyle> dresses) {
-            this.dresses = dresses;
+        LineStyles(List<Manuscript.LineStyle> styles) {
+            this.styles = styles;
         }
 
         Manuscript.LineStyle at(int start) {
-            while (next < dresses.size() && dresses.get(next).start() < start) {
+            while (next < styles.size() && styles.get(next).start() < start) {
                 next++;
             }
-            return next < dresses.size() && dresses.get(next).start() == start
-                    ? dresses.get(next)
+            return next < styles.size() && styles.get(next).start() == start
+                    ? styles.get(next)
                     : new Manuscript.LineStyle(start, start, false);
         }
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** A text cut into units, and what is seen of each: whether it asks, how long it is, whether it looks like a heading. */
+/** A text cut into units, with what the readings need to know of each: whether it asks, its length, whether it looks like a heading. */
 public final class SegmentedText {
-    /** Printed questions have no more words than this. */
+    /** In words: hardly any printed question is longer. */
     public static final int LONGEST_QUESTION = 70;
 
     private static final int HEADING_WORDS = 9;
@@ -53,6 +53,7 @@ public final class SegmentedText {
         return asks[i];
     }
 
+    /** The number of words in the unit, counted no further than {@link Glyphs#MANY_WORDS}. */
     public int words(int i) {
         return words[i];
     }
@@ -61,7 +62,7 @@ public final class SegmentedText {
         return Glyphs.endsSentence(text, units.get(i).textStart(), units.get(i).end());
     }
 
-    /** Short words without the end of a sentence: a cross-heading, or a remark. */
+    /** Whether the unit has few words and no final punctuation, as cross-headings and remarks have. */
     public boolean looksLikeHeading(int i) {
         return words[i] > 0
                 && words[i] <= HEADING_WORDS
@@ -70,7 +71,7 @@ public final class SegmentedText {
                 && hasLetter(units.get(i));
     }
 
-    /** Nothing but marks: a line of stars or bullets between the parts of a text. */
+    /** Whether the unit consists of marks alone: a line of stars or bullets between parts of the text. */
     public boolean isRule(int i) {
         Unit unit = units.get(i);
         return words[i] == 0 && !Glyphs.hasWord(text, unit.start(), unit.end());
@@ -85,12 +86,13 @@ public final class SegmentedText {
         return false;
     }
 
-    /** Whether the unit's words begin as a question or a prompt does. */
+    /** Whether the unit begins with a word that questions or prompts begin with. */
     public boolean opensLikeQuestion(int i) {
-        return Prompts.opens(text, units.get(i).textStart(), units.get(i).end());
+        return QuestionOpenings.opens(
+                text, units.get(i).textStart(), units.get(i).end());
     }
 
-    /** The label that four of five labels are: only one side bears any; or null. */
+    /** The key of the label that at least 80% of the labelled units have, so that only one side has labels; or null. */
     public @Nullable String onlyLabel() {
         Map<String, Integer> counts = new HashMap<>();
         int labels = 0;
@@ -108,13 +110,13 @@ public final class SegmentedText {
         return null;
     }
 
-    /** The same sheet in which a label is a mark. */
+    /** The same text with each label as the mark of its unit. */
     public SegmentedText withLabelsAsMarks() {
         return new SegmentedText(text, units.stream().map(Unit::withLabelAsMark).toList());
     }
 
-    /** The same sheet in which only these labels are labels; what else looked like one is text. */
-    public SegmentedText keeping(Set<String> labels) {
+    /** The same text with only these labels; the words of all others belong to the text of their units. */
+    public SegmentedText keepingLabels(Set<String> labels) {
         List<Unit> kept = new ArrayList<>(units.size());
         for (Unit unit : units) {
             boolean keep = unit.label() == null || labels.contains(unit.label().key());

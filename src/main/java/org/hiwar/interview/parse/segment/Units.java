@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts paragraphs into units at the marks at their head and inside them. */
+/** Cuts paragraphs into units at the marks and labels inside them. */
 public final class Units {
     private final String text;
-    private final Map<String, Integer> heads = new HashMap<>();
+
+    /** How many paragraphs begin with each mark. */
+    private final Map<String, Integer> openingMarks = new HashMap<>();
+
     private final InlineLabels labels;
     private final List<Unit> units = new ArrayList<>();
-    private int counted;
+    /** The place up to which the lines of the text are counted, and the line there. */
+    private int countedTo;
+
     private int line;
 
     private Units(String text, InlineLabels labels) {
@@ -23,17 +28,17 @@ public final class Units {
     }
 
     public static SegmentedText of(String text, List<Paragraph> paragraphs) {
-        Units cutting = new Units(text, InlineLabels.of(text, paragraphs));
+        Units cut = new Units(text, InlineLabels.of(text, paragraphs));
         for (Paragraph paragraph : paragraphs) {
             Mark mark = Mark.at(text, paragraph.start(), paragraph.end());
             if (mark != null) {
-                cutting.heads.merge(mark.key(), 1, Integer::sum);
+                cut.openingMarks.merge(mark.key(), 1, Integer::sum);
             }
         }
         for (Paragraph paragraph : paragraphs) {
-            cutting.cut(paragraph);
+            cut.cut(paragraph);
         }
-        return new SegmentedText(text, cutting.units);
+        return new SegmentedText(text, cut.units);
     }
 
     private void cut(Paragraph paragraph) {
@@ -54,7 +59,7 @@ public final class Units {
     }
 
     private List<Integer> places(Paragraph paragraph) {
-        List<Integer> marked = new InlineCuts(text, paragraph, heads).places();
+        List<Integer> marked = new InlineCuts(text, paragraph, openingMarks).places();
         return sorted(marked, labels.places(paragraph));
     }
 
@@ -65,7 +70,7 @@ public final class Units {
         return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
-    /** A question in bold and its answer in the same paragraph. */
+    /** Whether the paragraph begins with a question in bold, so that the rest of it is the answer. */
     private boolean isBoldQuestion(Paragraph paragraph) {
         return paragraph.boldEnd() < paragraph.end()
                 && Glyphs.endsAsQuestion(text, paragraph.start(), paragraph.boldEnd());
@@ -76,10 +81,10 @@ public final class Units {
         int textStart = mark == null ? start : mark.end();
         boolean inline = start > paragraph.start();
         Label label = LabelReader.read(text, textStart, end);
-        String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : dress(paragraph, label);
+        String key = given != null ? given : mark != null ? mark.key() : inline ? Unit.NONE : style(paragraph, label);
         if (!inline) {
             line = paragraph.line();
-            counted = start;
+            countedTo = start;
         }
         units.add(new Unit(
                 lineAt(start),
@@ -92,17 +97,17 @@ public final class Units {
                 paragraph.gap() && !inline));
     }
 
-    private static String dress(Paragraph paragraph, @Nullable Label label) {
+    private static String style(Paragraph paragraph, @Nullable Label label) {
         if (paragraph.heading()) {
             return Unit.HEADING;
         }
         return paragraph.bold() && label == null ? Unit.BOLD : Unit.NONE;
     }
 
-    /** The line that the place is on; places are asked for in order. */
+    /** The line of the place; callers ask for places in order. */
     private int lineAt(int place) {
-        for (; counted < place; counted++) {
-            line += text.charAt(counted) == '\n' ? 1 : 0;
+        for (; countedTo < place; countedTo++) {
+            line += text.charAt(countedTo) == '\n' ? 1 : 0;
         }
         return line;
     }

@@ -1,4 +1,4 @@
-/** Cuts a text into units: paragraphs, and the pieces of paragraphs that a mark or a label opens. */
+/** Cuts a text into units: paragraphs, and pieces of paragraphs that begin with a mark or a label. */
 @NullMarked
 package org.hiwar.interview.parse.segment;
 

@@ -8,8 +8,8 @@ import org.hiwar.interview.Role;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.Warning.Code;
-import org.hiwar.interview.parse.role.Part;
 import org.hiwar.interview.parse.role.Reading;
+import org.hiwar.interview.parse.role.UnitKind;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
@@ -89,15 +89,15 @@ public final class Doubts {
     /** What is doubtful about the whole. */
     public static List<Warning> ofLayout(Reading reading, Layout layout) {
         List<Warning> warnings = new ArrayList<>();
-        SegmentedText sheet = reading.sheet();
+        SegmentedText segmented = reading.text();
         long highlights = 0;
-        for (int i = 0; i < sheet.size() && reading.is(i, Part.PREFACE); i++) {
-            highlights += sheet.unit(i).unmarked() ? 0 : 1;
+        for (int i = 0; i < segmented.size() && reading.is(i, UnitKind.PREFACE); i++) {
+            highlights += segmented.unit(i).unmarked() ? 0 : 1;
         }
         if (highlights >= 2) {
             warnings.add(new Warning(
                     Code.HIGHLIGHTS_SKIPPED,
-                    sheet.unit(0).line(),
+                    segmented.unit(0).line(),
                     highlights + " marked lines before the first turn are preface"));
         }
         if (isGrouped(layout.turns())) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.StaleCorrection;
-import org.hiwar.interview.parse.role.AfterWords;
-import org.hiwar.interview.parse.role.Part;
+import org.hiwar.interview.parse.role.BiographyBox;
 import org.hiwar.interview.parse.role.Reading;
+import org.hiwar.interview.parse.role.UnitKind;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
@@ -25,29 +25,29 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
 
     /** Lays the units out; every character lands in one place, which is checked. */
     public static Layout of(Reading reading) {
-        SegmentedText sheet = reading.sheet();
+        SegmentedText segmented = reading.text();
         setAfter(reading);
         List<String> preface = new ArrayList<>();
         List<String> postface = new ArrayList<>();
         List<Draft> turns = new ArrayList<>();
         List<CoveredSpan> places = new ArrayList<>();
-        for (int i = 0; i < sheet.size(); i++) {
-            Unit unit = sheet.unit(i);
+        for (int i = 0; i < segmented.size(); i++) {
+            Unit unit = segmented.unit(i);
             place(places, reading, i);
-            String whole = whole(sheet, unit);
-            switch (reading.part(i)) {
+            String whole = whole(segmented, unit);
+            switch (reading.kind(i)) {
                 case PREFACE -> preface.add(whole);
-                case AFTER -> postface.add(whole);
+                case POSTFACE -> postface.add(whole);
                 case QUESTION -> open(turns, Role.QUESTION, reading, i);
                 case ANSWER -> open(turns, Role.ANSWER, reading, i);
                 case OTHER -> open(turns, Role.OTHER, reading, i);
-                case RULE -> {}
-                case MORE -> turns.get(turns.size() - 1).add(sheet.text(), unit, unit.start());
+                case SEPARATOR -> {}
+                case CONTINUATION -> turns.get(turns.size() - 1).add(segmented.text(), unit, unit.start());
             }
         }
-        Coverage.check(sheet.text(), places);
+        Coverage.check(segmented.text(), places);
         turns.removeIf(Draft::empty);
-        Coverage.checkTurns(sheet.text(), places, turns);
+        Coverage.checkTurns(segmented.text(), places, turns);
         return new Layout(List.copyOf(preface), paired(turns), List.copyOf(postface));
     }
 
@@ -79,29 +79,30 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
     }
 
     /** A text that is no interview: all of it is preface. */
-    public static Layout none(SegmentedText sheet) {
+    public static Layout none(SegmentedText segmented) {
         List<String> preface = new ArrayList<>();
         List<CoveredSpan> places = new ArrayList<>();
-        for (Unit unit : sheet.units()) {
+        for (Unit unit : segmented.units()) {
             places.add(new CoveredSpan(PREFACE, unit.line(), unit.start(), unit.end()));
-            preface.add(whole(sheet, unit));
+            preface.add(whole(segmented, unit));
         }
-        Coverage.check(sheet.text(), places);
+        Coverage.check(segmented.text(), places);
         return new Layout(List.copyOf(preface), List.of(), List.of());
     }
 
     /** Where the unit goes: its mark and label, and its text. */
     private static void place(List<CoveredSpan> places, Reading reading, int i) {
-        Unit unit = reading.sheet().unit(i);
+        Unit unit = reading.text().unit(i);
         String what =
-                switch (reading.part(i)) {
+                switch (reading.kind(i)) {
                     case PREFACE -> unit.unmarked() || unit.key().equals(Unit.BOLD) ? PREFACE : "pull-quote";
-                    case AFTER -> "after";
-                    case RULE -> "rule";
+                    case POSTFACE -> "after";
+                    case SEPARATOR -> "rule";
                     case OTHER -> HEADING;
-                    case QUESTION, ANSWER, MORE -> TURN;
+                    case QUESTION, ANSWER, CONTINUATION -> TURN;
                 };
-        boolean opens = reading.is(i, Part.QUESTION) || reading.is(i, Part.ANSWER) || reading.is(i, Part.OTHER);
+        boolean opens =
+                reading.is(i, UnitKind.QUESTION) || reading.is(i, UnitKind.ANSWER) || reading.is(i, UnitKind.OTHER);
         int from = opens && !reading.keepsMark(i) ? unit.textStart() : unit.start();
         if (from > unit.start()) {
             places.add(new CoveredSpan(unit.label() == null ? "mark" : "label", unit.line(), unit.start(), from));
@@ -110,33 +111,33 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
     }
 
     /** The unit with its mark and label, on one line. */
-    private static String whole(SegmentedText sheet, Unit unit) {
-        return Draft.unwrapped(sheet.text(), unit.start(), unit.end());
+    private static String whole(SegmentedText segmented, Unit unit) {
+        return Draft.unwrapped(segmented.text(), unit.start(), unit.end());
     }
 
     private static void open(List<Draft> turns, Role role, Reading reading, int i) {
-        Unit unit = reading.sheet().unit(i);
+        Unit unit = reading.text().unit(i);
         Draft draft = new Draft(role, reading.keepsMark(i) ? unit.withMarkAsText() : unit);
-        draft.add(reading.sheet().text(), draft.first(), draft.first().textStart());
-        draft.doubt(reading.doubts(i));
+        draft.add(reading.text().text(), draft.first(), draft.first().textStart());
+        draft.doubt(reading.warnings(i));
         turns.add(draft);
     }
 
     /** What stands after a rule, or from the heading of a box on, is after the interview where no turn follows. */
     private static void setAfter(Reading reading) {
-        int last = reading.sheet().size() - 1;
+        int last = reading.text().size() - 1;
         int after = last + 1;
         for (int i = last; i > 0 && isLeftOver(reading, i); i--) {
-            after = reading.is(i, Part.RULE) ? i + 1 : AfterWords.opens(reading.sheet(), i) ? i : after;
+            after = reading.is(i, UnitKind.SEPARATOR) ? i + 1 : BiographyBox.opensAt(reading.text(), i) ? i : after;
         }
         for (int i = after; i <= last; i++) {
-            reading.set(i, Part.AFTER);
+            reading.set(i, UnitKind.POSTFACE);
         }
     }
 
     private static boolean isLeftOver(Reading reading, int i) {
-        return reading.is(i, Part.MORE)
-                || reading.is(i, Part.RULE)
-                || (reading.is(i, Part.OTHER) && AfterWords.opens(reading.sheet(), i));
+        return reading.is(i, UnitKind.CONTINUATION)
+                || reading.is(i, UnitKind.SEPARATOR)
+                || (reading.is(i, UnitKind.OTHER) && BiographyBox.opensAt(reading.text(), i));
     }
 }

@@ -35,7 +35,7 @@ public final class Sureness {
         if (turn.isCorrected()) {
             return 1;
         }
-        double sure = kind.sureness() - bySpeaker(turn.role(), speaker) - byDoubts(turn);
+        double sure = kind.accuracy() - bySpeaker(turn.role(), speaker) - byDoubts(turn);
         sure -= switch (turn.role()) {
             case OTHER -> 0.25;
             case QUESTION -> byQuestion(turn) + byNeighbours(i);

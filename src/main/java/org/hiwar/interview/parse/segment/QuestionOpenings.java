@@ -4,13 +4,14 @@ import java.util.List;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 
-/** The words that questions and prompts begin with. */
-final class Prompts {
+/** Recognises questions and prompts by their first word. */
+final class QuestionOpenings {
+    /** In characters; longer words open no question. */
     private static final int LONGEST_WORD = 14;
 
-    private Prompts() {}
+    private QuestionOpenings() {}
 
-    /** Whether the first word of the stretch, a conjunction before it aside, is one of them. */
+    /** Whether the first word of the text from {@code from} to {@code to} opens a question, with or without a conjunction. */
     static boolean opens(String text, int from, int to) {
         int start = from;
         while (start < to && !Character.isLetter(text.charAt(start))) {
