@@ -10,7 +10,8 @@ public final class Interrogatives {
 
     /** Those, and the words that also stand in sentences that ask nothing. */
     public static final Set<String> WORDS = with(
-            ONLY_ASK, Set.of("ما", "من", "كم", "اي", "ايه", "بم", "بماذا", "مم", "فيم", "ايش", "شو", "ليه", "ليش", "مين", "وين"));
+            ONLY_ASK,
+            Set.of("ما", "من", "كم", "اي", "ايه", "بم", "بماذا", "مم", "فيم", "ايش", "شو", "ليه", "ليش", "مين", "وين"));
 
     private Interrogatives() {}
 

@@ -3,6 +3,9 @@ package org.hiwar.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hiwar.index.EngineUnavailable;
 import org.hiwar.search.InvalidParameter;
@@ -25,10 +28,22 @@ final class ProblemMapper {
         config.routes.exception(EngineUnavailable.class, ProblemMapper::engineAway);
         config.routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofJavalin(e, ctx)));
         config.routes.exception(Exception.class, (e, ctx) -> answer(ctx, ourBug(e, ctx)));
-        config.router.javaLangErrorHandler((response, error) -> {
-            LOG.error("error outside of any request handler", error);
-            response.setStatus(500);
-        });
+        config.router.javaLangErrorHandler(ProblemMapper::javaGaveUp);
+    }
+
+    /** Of an error of Java, such as a stack that ran over, Javalin would send the status alone. */
+    private static void javaGaveUp(HttpServletResponse response, Error error) {
+        String requestId = response.getHeader(RequestId.HEADER);
+        LOG.error("request {} failed", requestId, error);
+        response.setStatus(500);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        String body = ApiJson.write(Problem.of(HttpProblem.of(500, INTERNAL), requestId));
+        try {
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.warn("request {} was given up by the client: {}", requestId, e.getMessage());
+        }
     }
 
     private static void invalid(InvalidParameter e, Context ctx) {

@@ -5,6 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Names a request, so that an answer can be found again in the log. */
 final class RequestId {
+    static final String HEADER = "X-Request-Id";
+
     private static final String ATTRIBUTE = "hiwar.request-id";
 
     /** All ids have 13 digits, so that HEAD and GET of one error give the same length. */
@@ -16,7 +18,7 @@ final class RequestId {
     static void assign(Context ctx) {
         String id = Long.toString(ThreadLocalRandom.current().nextLong(SHORTEST, Long.MAX_VALUE), 36);
         ctx.attribute(ATTRIBUTE, id);
-        ctx.header("X-Request-Id", id);
+        ctx.header(HEADER, id);
     }
 
     static String of(Context ctx) {

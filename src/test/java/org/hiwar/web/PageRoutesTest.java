@@ -21,7 +21,8 @@ class PageRoutesTest {
     void showsThePagesOfWhatTheArchiveHas() {
         assertThat(SERVICE.get("/interviews/" + TestService.encoded("مقابلة 1")).statusCode())
                 .isEqualTo(200);
-        assertThat(SERVICE.get("/speakers/" + TestService.encoded("مني-عبدالله")).statusCode())
+        assertThat(SERVICE.get("/speakers/" + TestService.encoded("مني-عبدالله"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

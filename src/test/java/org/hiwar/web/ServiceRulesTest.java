@@ -62,6 +62,17 @@ class ServiceRulesTest {
     }
 
     @Test
+    void answersWithAProblemWhereJavaItselfGivesUp() {
+        HttpResponse<String> answer = SERVICE.get("/api/search?q=" + TestService.encoded("فيض"));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
+        assertThat(answer.body()).doesNotContain("secret");
+        assertThatJson(answer.body())
+                .node("instance")
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
     void knowsUnknownRoutes() {
         assertThatJson(SERVICE.get("/api/nothing").body()).node("status").isEqualTo(404);
         HttpResponse<String> page = SERVICE.get("/nothing");

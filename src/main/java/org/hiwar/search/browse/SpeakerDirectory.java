@@ -8,7 +8,6 @@ import static org.hiwar.index.TurnFields.SPEAKER_ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_SPELLINGS;
 import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
 
-import org.hiwar.search.TypedText;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Page;
 import org.hiwar.search.SpeakerSummary;
+import org.hiwar.search.TypedText;
 import org.hiwar.search.query.FilterQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package org.hiwar.search.elastic;
 import static org.hiwar.index.TurnFields.ORDINAL;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
-import org.hiwar.search.TypedText;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -16,6 +15,7 @@ import org.hiwar.search.InvalidParameter;
 import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
+import org.hiwar.search.TypedText;
 import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.browse.SpeakerDirectory;
 import org.hiwar.search.words.Completer;

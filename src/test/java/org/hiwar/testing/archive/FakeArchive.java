@@ -43,7 +43,7 @@ import org.hiwar.search.TurnText;
 import org.hiwar.search.synonym.SynonymFile;
 import org.jspecify.annotations.Nullable;
 
-/** An archive in memory that remembers what it was asked; the words «تعطل» and «خلل» make it fail. */
+/** An archive in memory that remembers what it was asked; the words «تعطل», «خلل» and «فيض» make it fail. */
 public final class FakeArchive implements Searcher, InterviewStore {
     public static final SpeakerRef SPEAKER = new SpeakerRef("مني-عبدالله", "منى عبد الله");
     private static final InterviewSummary SUMMARY =
@@ -97,6 +97,9 @@ public final class FakeArchive implements Searcher, InterviewStore {
         }
         if (asked.equals("خلل")) {
             throw new IllegalStateException("a secret of the house");
+        }
+        if (asked.equals("فيض")) {
+            throw new StackOverflowError("a secret of the house");
         }
     }
 

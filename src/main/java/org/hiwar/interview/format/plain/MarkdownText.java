@@ -82,7 +82,8 @@ final class MarkdownText {
 
     /** A heading of the first rank is the title if no text stands before it, or not even an empty line if the title is known. */
     private boolean isTitle(Heading heading) {
-        return heading.getLevel() == 1 && (text.length() == 0 || (metadata.facts().title() == null && text.blankSoFar()));
+        return heading.getLevel() == 1
+                && (text.length() == 0 || (metadata.facts().title() == null && text.blankSoFar()));
     }
 
     private String plain(Heading heading) {

@@ -37,8 +37,7 @@ final class NamesAround {
     }
 
     /** The only one whose name the label shortens, or null. */
-    @Nullable
-    String whole(String label) {
+    @Nullable String whole(String label) {
         List<String> ids = names.keySet().stream()
                 .filter(id -> NameForms.isShortened(label, id))
                 .toList();
@@ -46,8 +45,7 @@ final class NamesAround {
     }
 
     /** The only one of whom the text says that they are what the label says, or null: «وزير الري الدكتور سمير العقاد». */
-    @Nullable
-    String bearer(String label) {
+    @Nullable String bearer(String label) {
         List<String> said = NameForms.words(label);
         List<String> ids = places.stream()
                 .filter(place -> isSaidBefore(place.first(), said))
