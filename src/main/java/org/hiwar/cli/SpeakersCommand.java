@@ -100,8 +100,8 @@ final class SpeakersCommand implements Runnable {
         boolean changed = false;
         for (String name : names) {
             AuthorityEdit edit = change(change, authority, name);
-            edit.said().forEach(out::println);
-            changed |= !edit.said().isEmpty();
+            edit.changes().forEach(out::println);
+            changed |= !edit.changes().isEmpty();
             authority = edit.authority();
         }
         if (changed) {

@@ -79,7 +79,7 @@ class SpeakersCommandTest {
     void refusesToSeparateSomebodyFromTheirOwnName() {
         assertThat(run("speakers", "separate", data(), "مايكل هندرسون", "مايكل هندرسون"))
                 .isEqualTo(ExitCode.WRONG_USE);
-        assertThat(err.toString()).contains("is the very name of");
+        assertThat(err.toString()).contains("is itself the name of");
     }
 
     @Test
@@ -96,6 +96,6 @@ class SpeakersCommandTest {
     void refusesAFileOfSpeakersThatIsNamedAndNotThere() {
         assertThat(run("speakers", "list", "--speakers", folder.resolve("gone").toString()))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(err.toString()).contains("there is no such file of speakers");
+        assertThat(err.toString()).contains("the file of speakers does not exist");
     }
 }

@@ -12,7 +12,10 @@ import org.hiwar.arabic.lists.WordCounts;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.speaker.GivenNames;
 
-/** Lists of words, folded, that names are told by. */
+/**
+ * The word lists by which names, outlets, places and questions are recognised. Single words are passed folded, as in {@link
+ * PrintedWord#folded}; names of outlets and places are passed as printed.
+ */
 public final class Lexicon {
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> POSTS = words("posts.txt");
@@ -30,17 +33,20 @@ public final class Lexicon {
 
     private static final List<String> POSSESSIVES = List.of("هما", "ها", "هم", "نا", "ه");
 
-    /** How often an ordinary word occurs at least, of 72 million. */
-    private static final int ORDINARY = 300;
+    /** How often a frequent word occurs in the 72 million words of books that were counted. */
+    private static final int LEAST_FREQUENT = 300;
 
     private Lexicon() {}
 
-    /** A word that books use often, alone or with the article, and no first name: an unknown name does not begin with it. */
+    /**
+     * Whether the word is frequent in books, also with a clitic or a possessive, and is no given name. Unknown names do not begin
+     * with such words.
+     */
     public static boolean isOrdinary(String folded) {
         return !GivenNames.contains(folded) && (isFrequent(folded) || hasClitic(folded) || hasPossessive(folded));
     }
 
-    /** «تفاؤله»: an ordinary word and whose it is. */
+    /** Whether the word is a frequent noun with a possessive: «تفاؤله». */
     public static boolean hasPossessive(String folded) {
         for (String possessive : POSSESSIVES) {
             int length = folded.length() - possessive.length();
@@ -53,18 +59,21 @@ public final class Lexicon {
         return false;
     }
 
-    /** A first name that is as much a common noun, as سلام: books use it with the article nearly as often as without. */
+    /**
+     * Whether the given name is as often a common noun, like سلام: in books at least a third as many of its occurrences have the
+     * article as have not.
+     */
     public static boolean isNounToo(String given) {
         WordCounts books = WordCounts.books();
-        return books.of("ال" + given) * 3 >= books.of(given) && books.of("ال" + given) >= ORDINARY;
+        return books.of("ال" + given) * 3 >= books.of(given) && books.of("ال" + given) >= LEAST_FREQUENT;
     }
 
     private static boolean isFrequent(String folded) {
         WordCounts books = WordCounts.books();
-        return books.of(folded) + books.of("ال" + folded) >= ORDINARY;
+        return books.of(folded) + books.of("ال" + folded) >= LEAST_FREQUENT;
     }
 
-    /** «بجائزة»: a preposition or a conjunction and an ordinary word. */
+    /** Whether the word is a frequent word after a preposition or a conjunction: «بجائزة». */
     private static boolean hasClitic(String folded) {
         return folded.length() > 4 && mayHaveProclitic(folded) && isFrequent(folded.substring(1));
     }
@@ -74,11 +83,12 @@ public final class Lexicon {
         return PROCLITICS.indexOf(folded.charAt(0)) >= 0;
     }
 
+    /** Whether the word is a title that may stand before a name. */
     public static boolean isTitle(String folded) {
         return TITLES.contains(folded) || SpeakerName.isTitle(folded);
     }
 
-    /** What somebody is, with the article or without. */
+    /** Whether the word is a post or a profession, with or without the article. */
     public static boolean isPost(String folded) {
         return POSTS.contains(folded) || (folded.startsWith("ال") && POSTS.contains(folded.substring(2)));
     }
@@ -123,10 +133,12 @@ public final class Lexicon {
         return Interrogatives.WORDS.contains(folded) || QUESTION_OPENINGS.contains(folded);
     }
 
+    /** Whether the word is a verb of saying. */
     public static boolean says(String folded) {
         return SAYING_VERBS.contains(folded);
     }
 
+    /** Whether the word cannot be a part of a name. */
     public static boolean isStop(String folded) {
         return STOPS.contains(folded) || isInterrogative(folded);
     }

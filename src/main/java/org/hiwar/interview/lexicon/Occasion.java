@@ -10,33 +10,36 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and where an interview was held or printed, as its preface says: in a short line of its own, at the head of the
- * first paragraph («الرياض – واس – 13 محرم 1437هـ:»), or in the sentence that tells of the meeting («التقته الصحيفة في
- * الدوحة»). Days and places of the story that the preface tells are none of these.
+ * The day and the place at which an interview was held or printed, as its preface gives them: in a short line of its own, at
+ * the beginning of a paragraph («الرياض – واس – 13 محرم 1437هـ:»), or in the sentence that tells of the meeting («التقته الصحيفة في
+ * الدوحة»). Days and places of the story that the preface tells do not count.
  *
  * @param date the day, or null
  * @param place the place as printed, or null
  */
 public record Occasion(@Nullable LocalDate date, @Nullable String place) {
-    /** Longer lines are prose. */
+    /** In words: longer lines are prose. */
     private static final int SHORT_LINE = 18;
-    /** In characters: a dateline stands before the first sentence of a paragraph. */
+
+    /** In characters: how far a dateline at the beginning of a paragraph reaches. */
     private static final int DATELINE = 70;
 
-    private static final int LINES = 40;
+    /** How many paragraphs of the preface are searched. */
+    private static final int MOST_LINES = 40;
 
     private static final Pattern MEETING = Pattern.compile(
             "(?<!\\p{L})[وف]?(?:اجري|اجرت|اجرينا|سجل|حاور|التق|استضاف|قابل|زرن|زارت|استقبل|نشر)[^.؟!\\n]{0,60}");
-    /** Behind these words it is the story again. */
+
+    /** After these words a sentence about the meeting continues with the story. */
     private static final Pattern STORY = Pattern.compile("[ ،](?:ان|انه|بان|عن|حول|قال|قالت|اكد|اكدت|بعد|قبل|منذ) ");
 
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?:^|[ ،])(?:في|ب|من) ?(?:مدينة |العاصمة |قرية )?([\\p{L}]+(?: [\\p{L}]+)?)");
     private static final Pattern PARTS = Pattern.compile("\\s*[-–—:،,|/(){}.«»\"]+\\s*");
 
-    /** What the paragraphs of a preface say. */
+    /** The day and the place that the paragraphs of a preface give. */
     public static Occasion of(List<String> preface) {
-        List<String> lines = preface.subList(0, Math.min(LINES, preface.size()));
+        List<String> lines = preface.subList(0, Math.min(MOST_LINES, preface.size()));
         return new Occasion(date(lines), place(lines));
     }
 
@@ -79,7 +82,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
         return Glyphs.countWords(line, 0, line.length(), Glyphs.MANY_WORDS) <= SHORT_LINE;
     }
 
-    /** What stands before the first colon or dash that the first sentence follows; empty where there is none. */
+    /** The beginning of the line up to the last colon or dash in it; empty if it has neither. */
     private static String head(String line) {
         String start = line.substring(0, Math.min(DATELINE, line.length()));
         int end = -1;
@@ -91,7 +94,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
         return end < 0 ? "" : start.substring(0, end);
     }
 
-    /** A place that is all of a part of the line, beside another part: an outlet, a name, a day. */
+    /** The first of the separated parts of the line that is the name of a place; other parts are an outlet, a name, a day. */
     private static @Nullable String ofDateline(String line, boolean whole) {
         String[] parts = PARTS.split(Glyphs.clean(line), -1);
         boolean several = parts.length > 1 || !whole;
@@ -115,7 +118,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
         return null;
     }
 
-    /** Whether the sentence so far tells of a meeting, and of nothing else. */
+    /** Whether the sentence at the end of the text tells of a meeting and does not continue with the story. */
     private static boolean isMeeting(String before) {
         String folded = Folding.fold(before);
         Matcher meeting = MEETING.matcher(folded.substring(lastSentence(folded)));
@@ -128,7 +131,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
         return Math.max(Math.max(text.lastIndexOf('.'), text.lastIndexOf('؟')), text.lastIndexOf('!')) + 1;
     }
 
-    /** The one or two words where they are a place; else the first of them where that is one. */
+    /** The words if they are the name of a place, otherwise the first word if it is, otherwise null. */
     private static @Nullable String known(String words) {
         String first = words.split(" ", -1)[0];
         return Lexicon.isPlace(words) ? words : Lexicon.isPlace(first) ? first : null;

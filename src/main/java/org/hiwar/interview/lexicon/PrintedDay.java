@@ -15,11 +15,11 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * A day as Arabic print writes it: «الثلاثاء 13 تشرين الأول/أكتوبر 2015», «5 جانفي 2011», «١٣/١٠/٢٠١٥», «2015-10-13»,
- * «13 محرم 1437هـ». Days of the Hijri calendar are counted as Umm al-Qura counts them, from 1300 to 1600.
+ * Reads days as Arabic print writes them: «الثلاثاء 13 تشرين الأول/أكتوبر 2015», «5 جانفي 2011», «١٣/١٠/٢٠١٥», «2015-10-13»,
+ * «13 محرم 1437هـ». Hijri dates are converted by the Umm al-Qura calendar, which covers the years 1300 to 1600.
  */
 public final class PrintedDay {
-    /** The months by all their names, folded: of Egypt and the Gulf, of the Levant, of the Maghreb. */
+    /** The names of each month in Egypt and the Gulf, in the Levant and in the Maghreb. */
     private static final List<String> MONTHS = List.of(
             "يناير|كانون الثاني|كانون ثاني|جانفي|ينّاير",
             "فبراير|شباط|فيفري|فبرائر",
@@ -59,7 +59,8 @@ public final class PrintedDay {
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})(?![\\d/.-]*\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(\\d{4}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d)");
-    /** Years before this one are of the Hijri calendar. */
+
+    /** Earlier years are of the Hijri calendar. */
     private static final int FIRST_GREGORIAN = 1700;
 
     private static final int LAST_GREGORIAN = 2200;
@@ -76,7 +77,7 @@ public final class PrintedDay {
         return byName;
     }
 
-    /** The longest name first: «ربيع الأول» is no «ربيع». */
+    /** The names as alternatives of a regular expression. Longer names come first, because the first match counts. */
     private static String names(Map<String, Integer> byName) {
         return String.join(
                 "|",
@@ -85,7 +86,7 @@ public final class PrintedDay {
                         .toList());
     }
 
-    /** The first day in the text; of one day in both calendars («13 محرم 1437 الموافق …») the Gregorian. */
+    /** The first day in the text. If it is printed in both calendars («13 محرم 1437 الموافق …»), the Gregorian date is taken. */
     public static Optional<LocalDate> in(String text) {
         String plain = plain(text);
         List<FoundDay> found = new ArrayList<>();
@@ -97,7 +98,7 @@ public final class PrintedDay {
                 plain,
                 found,
                 match -> hijri(number(match, 3), month(HIJRI_BY_NAME, match), number(match, 1)));
-        // The same day twice: printed days never lie apart by less than an edition.
+        // Conversion may be off by a day or two, so dates this close together are one day in both calendars.
         Optional<FoundDay> first = found.stream().min((a, b) -> a.place - b.place);
         return first.flatMap(one -> Stream.concat(found.stream().filter(other -> !other.hijri), Stream.of(one))
                 .filter(other -> Math.abs(other.day.toEpochDay() - one.day.toEpochDay()) <= 2)
@@ -127,7 +128,7 @@ public final class PrintedDay {
         return byName.getOrDefault(match.group(2), 0);
     }
 
-    /** Arabic print puts the day first; where that is no day, the month. */
+    /** The day of a date in numbers. Arabic print puts the day first; if the month cannot be one, the two are swapped. */
     private static Optional<LocalDate> numbered(int year, int month, int day) {
         boolean swapped = month > 12 && day <= 12;
         int realMonth = swapped ? day : month;
@@ -141,7 +142,7 @@ public final class PrintedDay {
                     ? Optional.empty()
                     : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
-            // The text has figures like a day's, and means something else by them.
+            // The figures only look like a date.
             return Optional.empty();
         }
     }
@@ -150,12 +151,12 @@ public final class PrintedDay {
         try {
             return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
         } catch (DateTimeException e) {
-            // No such day, or a year that Umm al-Qura does not count.
+            // There is no such day, or the calendar does not cover the year.
             return Optional.empty();
         }
     }
 
-    /** The folded text, with one space in place of each run of blanks. */
+    /** The folded text, in which all digits are 0 to 9, with one space in place of each run of blanks. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(Folding.fold(text));
         for (int i = 0; i < plain.length(); i++) {

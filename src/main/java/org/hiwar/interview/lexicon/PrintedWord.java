@@ -6,14 +6,15 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * A word of a text.
+ * A word of a text: a run of letters, digits, vowel signs and tatweels.
  *
- * @param folded how it is compared
- * @param start where it begins
- * @param end where it ends
- * @param broken whether something other than white space stands between it and the word before
+ * @param folded the form in which words are compared
+ * @param start the place at which it begins
+ * @param end the place after its last character
+ * @param broken whether something other than white space, or the end of a line, stands before it
  */
 public record PrintedWord(String folded, int start, int end, boolean broken) {
+    /** The words of a text, in order. */
     public static List<PrintedWord> of(String text) {
         List<PrintedWord> words = new ArrayList<>();
         boolean broken = true;
@@ -26,7 +27,7 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
                     end++;
                 }
                 String folded = fold(text.substring(at, end));
-                // A tatweel by itself is a dash.
+                // A tatweel alone is a dash and folds to nothing.
                 if (!folded.isEmpty()) {
                     words.add(new PrintedWord(folded, at, end, broken));
                 }
@@ -46,7 +47,7 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
                 text.substring(words.get(first).start(), words.get(after - 1).end()));
     }
 
-    /** «على» is a preposition: folding must not make it the name «علي». */
+    /** The folded word. «على» and «وعلى» stay as they are, because folding would turn the preposition into the name «علي». */
     private static String fold(String printed) {
         return printed.equals("على") || printed.equals("وعلى") ? printed : Folding.fold(printed);
     }
@@ -59,7 +60,7 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
         return folded.startsWith("ال") && folded.length() > 3;
     }
 
-    /** Without a conjunction or a preposition written with it. */
+    /** The word without «و» or «ف» at its beginning. */
     public String bare() {
         return folded.length() > 3 && (folded.startsWith("و") || folded.startsWith("ف")) ? folded.substring(1) : folded;
     }

@@ -1,4 +1,4 @@
-/** What single words and short phrases of an interview say: titles, posts, places, days. */
+/** Recognises words and short phrases of interviews: titles, posts, outlets, places, days. */
 @NullMarked
 package org.hiwar.interview.lexicon;
 

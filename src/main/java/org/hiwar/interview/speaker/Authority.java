@@ -12,11 +12,11 @@ import java.util.Set;
 import org.hiwar.interview.SpeakerName;
 
 /**
- * The speakers that the archive knows, each by one id, and which printed names are theirs. No two have an id or a folded
- * spelling in common.
+ * The archive's list of known speakers (its authority file): the id of each and the names under which they are printed. No id
+ * and no folded spelling occurs twice.
  */
 public final class Authority {
-    /** An archive that knows nobody. */
+    /** The list of an archive that knows nobody. */
     public static final Authority NONE = new Authority(List.of());
 
     private final List<KnownSpeaker> speakers;
@@ -24,9 +24,9 @@ public final class Authority {
     private final Map<String, Set<KnownSpeaker>> byShape = new HashMap<>();
 
     /**
-     * These speakers.
+     * Makes a list of these speakers.
      *
-     * @throws IllegalArgumentException where two have an id or a spelling in common
+     * @throws IllegalArgumentException if two speakers share an id or a spelling
      */
     public Authority(List<KnownSpeaker> speakers) {
         this.speakers = List.copyOf(speakers);
@@ -39,7 +39,7 @@ public final class Authority {
                 KnownSpeaker other = byKey.putIfAbsent(key, speaker);
                 if (other != null) {
                     throw new IllegalArgumentException(
-                            "a spelling of \"" + speaker.id() + "\" is one of \"" + other.id() + "\" too: " + key);
+                            "\"" + speaker.id() + "\" and \"" + other.id() + "\" share a spelling: " + key);
                 }
                 NameForms.shapes(key).forEach(shape -> byShape.computeIfAbsent(shape, any -> new LinkedHashSet<>())
                         .add(speaker));
@@ -54,12 +54,12 @@ public final class Authority {
         }
     }
 
-    /** In the order of the file. */
+    /** The speakers in the order of the file. */
     public List<KnownSpeaker> speakers() {
         return speakers;
     }
 
-    /** The one of that id, name or listed spelling. */
+    /** The speaker with this id, name or listed spelling. */
     public Optional<KnownSpeaker> find(String idOrName) {
         String key = SpeakerName.id(idOrName);
         return speakers.stream()
@@ -69,10 +69,10 @@ public final class Authority {
     }
 
     /**
-     * Whose names these may be: the one who has one of them listed, or else everybody of whose names one is another form.
-     * Several where the archive cannot tell.
+     * The known speakers who may be the person with these names: those who have one of the names listed, or otherwise all who have
+     * a similar name.
      *
-     * @param keys ids of the spellings that one person has in one interview
+     * @param keys the ids of the spellings of one person in one interview
      */
     public List<KnownSpeaker> candidates(Collection<String> keys) {
         List<KnownSpeaker> listed = keys.stream()
@@ -83,12 +83,12 @@ public final class Authority {
         return listed.isEmpty() ? alike(keys) : listed;
     }
 
-    /** Whether the archive has one of these names listed. */
+    /** Whether one of these names is listed. */
     public boolean lists(Collection<String> keys) {
         return keys.stream().anyMatch(byKey::containsKey);
     }
 
-    /** Whether the archive says that the two names, given as ids, are two people's. */
+    /** Whether the archive says that two names, passed as ids, belong to different people. */
     public boolean areApart(String one, String other) {
         KnownSpeaker first = byKey.get(one);
         KnownSpeaker second = byKey.get(other);

@@ -18,9 +18,9 @@ import org.hiwar.interview.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives an interview's speakers the ids and names that the archive knows them by. A printed name that the archive has not
- * listed is joined only where exactly one known speaker may bear it and nobody else in the interview is that one; every
- * join is told as a warning.
+ * Gives the speakers of an interview the ids and names of the archive. A printed name that the archive has not listed is
+ * joined to a known speaker only if exactly one may have it, and nobody else in the interview is that speaker. Each join is
+ * reported as a warning.
  */
 public final class AuthorityControl {
     private final Interview interview;
@@ -35,7 +35,7 @@ public final class AuthorityControl {
         this.authority = authority;
     }
 
-    /** The interview with its known speakers; itself where none is known. */
+    /** The interview with its known speakers; the same interview if none is known. */
     public static Interview apply(Interview interview, Authority authority) {
         if (authority.speakers().isEmpty()) {
             return interview;
@@ -88,7 +88,8 @@ public final class AuthorityControl {
     }
 
     private static String taken(String name, KnownSpeaker one, boolean certain) {
-        String why = certain ? "as the archive's speakers list it" : "the only known speaker who may be meant";
+        String why =
+                certain ? "because the archive lists this spelling" : "because no other known speaker may be meant";
         return "«" + name + "» is taken for «" + one.name() + "» (" + one.id() + "), " + why;
     }
 
@@ -97,10 +98,12 @@ public final class AuthorityControl {
                 .map(one -> "«" + one.name() + "» (" + one.id() + ")")
                 .collect(Collectors.joining(", "));
         return "«" + speaker.name() + "» may be " + names + " and is joined to "
-                + (taken ? "nobody: somebody else here is known by that name" : "none of them");
+                + (taken
+                        ? "nobody, because somebody else in the interview has a listed name of that speaker"
+                        : "none of them");
     }
 
-    /** The archive's name and role, and every spelling of the archive's and of those here who are this one. */
+    /** The speaker with the archive's name and role, and all spellings of the archive and of this interview. */
     private Speaker joined(KnownSpeaker one) {
         Set<String> aliases = new LinkedHashSet<>(one.spellings());
         String role = one.role();
@@ -115,7 +118,7 @@ public final class AuthorityControl {
         return new Speaker(one.id(), one.name(), List.copyOf(aliases), role);
     }
 
-    /** An interviewer who is named but speaks no turn is known by a listed name only. */
+    /** The interviewer's name. If the interviewer speaks no turn, only a listed name is replaced by the archive's. */
     private @Nullable String asker() {
         String name = interview.facts().interviewer();
         if (name == null) {

@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.hiwar.interview.SpeakerName;
 
 /**
- * What a command makes of the archive's speakers.
+ * The result of a command that edits the archive's list of speakers.
  *
- * @param authority as it is then
- * @param said what was done, a sentence each; empty where nothing had to be
+ * @param authority the list after the command
+ * @param changes a sentence about each change; empty if nothing had to be changed
  */
-public record AuthorityEdit(Authority authority, List<String> said) {
+public record AuthorityEdit(Authority authority, List<String> changes) {
     public AuthorityEdit {
-        said = List.copyOf(said);
+        changes = List.copyOf(changes);
     }
 
     /**
-     * The name is the person's: a spelling, or another known speaker, who is then no longer one of their own.
+     * Makes the name a spelling of the person's. If it is the name of another known speaker, that speaker is joined to the person.
      *
-     * @param person by id or name; known from then on
+     * @param person id or name of the person, who is added to the list if unknown
      */
     public static AuthorityEdit join(Authority authority, String person, String name) {
         EditedSpeakers editing = new EditedSpeakers(authority);
@@ -38,7 +38,7 @@ public record AuthorityEdit(Authority authority, List<String> said) {
             editing.say("«" + other.get().name() + "» (" + other.get().id() + ") is «" + whole.name() + "» now");
         } else {
             other.ifPresent(one -> editing.replace(one.withSpellings(without(one.spellings(), key))));
-            other.ifPresent(one -> editing.say("«" + name + "» is no spelling of «" + one.name() + "» any more"));
+            other.ifPresent(one -> editing.say("«" + name + "» is no longer a spelling of «" + one.name() + "»"));
             spellings.add(name);
             editing.say("«" + name + "» is a spelling of «" + whole.name() + "» (" + whole.id() + ") now");
         }
@@ -51,17 +51,17 @@ public record AuthorityEdit(Authority authority, List<String> said) {
     }
 
     /**
-     * The name is somebody else's than the person's, however alike.
+     * Notes that the name belongs to somebody else than the person, however similar it is.
      *
-     * @param person by id or name; known from then on
-     * @throws IllegalArgumentException where it is the person's own name
+     * @param person id or name of the person, who is added to the list if unknown
+     * @throws IllegalArgumentException if it is the person's own name
      */
     public static AuthorityEdit separate(Authority authority, String person, String name) {
         EditedSpeakers editing = new EditedSpeakers(authority);
         KnownSpeaker whole = editing.person(person);
         String key = SpeakerName.id(name);
         if (SpeakerName.id(whole.name()).equals(key)) {
-            throw new IllegalArgumentException("«" + name + "» is the very name of \"" + whole.id() + "\"");
+            throw new IllegalArgumentException("«" + name + "» is itself the name of \"" + whole.id() + "\"");
         }
         if (whole.isNot(key)) {
             return editing.done();
@@ -69,7 +69,7 @@ public record AuthorityEdit(Authority authority, List<String> said) {
         List<String> not = new ArrayList<>(whole.not());
         not.add(name);
         editing.replace(whole.withSpellings(without(whole.spellings(), key)).withNot(not));
-        editing.say("«" + name + "» is never taken for «" + whole.name() + "» (" + whole.id() + ") now");
+        editing.say("«" + name + "» will never be taken for «" + whole.name() + "» (" + whole.id() + ")");
         return editing.done();
     }
 
@@ -83,11 +83,11 @@ public record AuthorityEdit(Authority authority, List<String> said) {
         return names.stream().filter(name -> !SpeakerName.id(name).equals(key)).toList();
     }
 
-    /** The speakers while they are changed. */
+    /** The list while it is edited. */
     private static final class EditedSpeakers {
         private final Authority before;
         private final List<KnownSpeaker> speakers;
-        private final List<String> said = new ArrayList<>();
+        private final List<String> changes = new ArrayList<>();
 
         EditedSpeakers(Authority before) {
             this.before = before;
@@ -111,11 +111,11 @@ public record AuthorityEdit(Authority authority, List<String> said) {
         }
 
         void say(String sentence) {
-            said.add(sentence);
+            changes.add(sentence);
         }
 
         AuthorityEdit done() {
-            return said.isEmpty() ? new AuthorityEdit(before, said) : new AuthorityEdit(new Authority(speakers), said);
+            return new AuthorityEdit(changes.isEmpty() ? before : new Authority(speakers), changes);
         }
     }
 }

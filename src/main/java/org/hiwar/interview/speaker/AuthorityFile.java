@@ -19,35 +19,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hiwar.interview.SpeakerName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive's speakers as it keeps them: a file of UTF-8 lines, each an object {@code {"id","name","spellings":[],
- * "not":[],"role"}} of which only {@code id} and {@code name} are required. It is read again when it has changed.
+ * The file in which the archive keeps its speakers. Each line is a JSON object in UTF-8: {@code {"id","name","spellings":[],
+ * "not":[],"role"}}; only {@code id} and {@code name} are required. The file is read again after it has changed.
  */
 public final class AuthorityFile {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> FIELDS = Set.of("id", "name", "spellings", "not", "role");
+    private static final List<String> FIELDS = List.of("id", "name", "spellings", "not", "role");
 
     private final Path path;
     private final boolean required;
-    private volatile @Nullable LoadedAuthority reading;
+    private volatile @Nullable LoadedAuthority loaded;
 
     private record LoadedAuthority(FileTime time, long size, Authority authority) {}
 
     /**
-     * The speakers of that file.
+     * Keeps the speakers in the file at the path.
      *
-     * @param required whether it must be there; where it need not and is not, nobody is known
+     * @param required whether a missing file is an error; otherwise a missing file means that nobody is known
      */
     public AuthorityFile(Path path, boolean required) {
         this.path = path;
         this.required = required;
     }
 
-    /** The same, to be made where it is not there. */
+    /** The same file, but it may be missing: writing makes it. */
     public AuthorityFile orNew() {
         return new AuthorityFile(path, false);
     }
@@ -57,22 +56,22 @@ public final class AuthorityFile {
     }
 
     /**
-     * Who is known now.
+     * The speakers in the file as it is now.
      *
-     * @throws InvalidAuthority naming the line and what is wrong there
+     * @throws InvalidAuthority if the file cannot be used; names the line and the reason
      */
     public Authority authority() {
         try {
             BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-            LoadedAuthority last = reading;
+            LoadedAuthority last = loaded;
             if (last == null || last.size() != now.size() || !last.time().equals(now.lastModifiedTime())) {
                 last = new LoadedAuthority(now.lastModifiedTime(), now.size(), read());
-                reading = last;
+                loaded = last;
             }
             return last.authority();
         } catch (NoSuchFileException e) {
             if (required) {
-                throw new InvalidAuthority(path + ": there is no such file of speakers");
+                throw new InvalidAuthority(path + ": the file of speakers does not exist");
             }
             return Authority.NONE;
         } catch (CharacterCodingException e) {
@@ -82,12 +81,12 @@ public final class AuthorityFile {
         }
     }
 
-    /** Reads, changes and writes the file. */
+    /** An edit that reads, changes and writes the file. */
     public interface Editing {
         void edit() throws IOException;
     }
 
-    /** Edits the file while no other process does: of two at once the second sees what the first has written. */
+    /** Edits the file under a lock, so that of two processes the second sees what the first has written. */
     public void exclusively(Editing editing) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         Path lock = path.resolveSibling("." + path.getFileName() + ".lock");
@@ -97,7 +96,7 @@ public final class AuthorityFile {
         }
     }
 
-    /** Writes all speakers anew: the file is the old one or the new one, never a part. */
+    /** Writes all speakers. The file is replaced as a whole: readers see the old one or the new one. */
     public void write(Authority authority) throws IOException {
         StringBuilder lines = new StringBuilder();
         authority.speakers().forEach(speaker -> lines.append(line(speaker)).append('\n'));
@@ -139,14 +138,14 @@ public final class AuthorityFile {
     private void take(KnownSpeaker speaker, int number, Map<String, Integer> taken) {
         Integer before = taken.put("id " + speaker.id(), number);
         if (before != null) {
-            throw wrong(number, "the id \"" + speaker.id() + "\" is that of line " + before);
+            throw wrong(number, "line " + before + " has the id \"" + speaker.id() + "\" already");
         }
         List<String> names = new ArrayList<>(List.of(speaker.name()));
         names.addAll(speaker.spellings());
         for (String name : names) {
             Integer other = taken.put("name " + SpeakerName.id(name), number);
             if (other != null && other != number) {
-                throw wrong(number, "the spelling «" + name + "» is one of line " + other + " already");
+                throw wrong(number, "line " + other + " has the spelling «" + name + "» already");
             }
         }
     }
@@ -159,11 +158,11 @@ public final class AuthorityFile {
             throw wrong(number, "broken JSON: " + e.getOriginalMessage());
         }
         if (!node.isObject()) {
-            throw wrong(number, "is no object");
+            throw wrong(number, "is not a JSON object");
         }
         node.fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
-                throw wrong(number, "\"" + field + "\" is none of id, name, spellings, not, role");
+                throw wrong(number, "unknown field \"" + field + "\"; known are " + String.join(", ", FIELDS));
             }
         });
         String role = node.hasNonNull("role") ? word(node, "role", number) : null;
@@ -182,7 +181,7 @@ public final class AuthorityFile {
     private String word(JsonNode node, String field, int number) {
         JsonNode value = node.path(field);
         if (!value.isTextual() || value.asText().isBlank()) {
-            throw wrong(number, "\"" + field + "\" is missing or no text");
+            throw wrong(number, "\"" + field + "\" is missing or is not text");
         }
         return value.asText().strip();
     }
@@ -191,11 +190,11 @@ public final class AuthorityFile {
         JsonNode list = node.path(field);
         List<String> words = new ArrayList<>();
         if (!list.isMissingNode() && !list.isArray()) {
-            throw wrong(number, "\"" + field + "\" is no list of names");
+            throw wrong(number, "\"" + field + "\" is not a list of names");
         }
         for (JsonNode value : list) {
             if (!value.isTextual() || value.asText().isBlank()) {
-                throw wrong(number, "\"" + field + "\" holds something that is no name");
+                throw wrong(number, "\"" + field + "\" holds something that is not a name");
             }
             words.add(value.asText().strip());
         }

@@ -8,23 +8,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.lists.FoldedLines;
 
-/** First names, folded, as Arabic writes them. */
+/** The list of given names, Arabic ones and foreign ones in Arabic spelling, folded. */
 public final class GivenNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> KNOWN = known();
-    private static final Map<String, Integer> FAMILIES = families();
+    private static final Map<String, Integer> FOREIGN = foreign();
 
     private GivenNames() {}
 
-    /** A first name; «عبد» and what follows it written as one. */
+    /** Whether the word is a given name. Names of «عبد» and a word with the article, written as one word, all are. */
     public static boolean contains(String folded) {
         return KNOWN.contains(folded) || (folded.startsWith("عبدال") && folded.length() > 6);
     }
 
-    /** Whether both are a foreign first name's ways into Arabic («مايكل»، «ميشيل»). */
+    /** Whether both are Arabic spellings of the same foreign name («مايكل»، «ميشيل»). */
     static boolean areOneForeignName(String one, String other) {
-        Integer family = FAMILIES.get(one);
-        return family != null && family.equals(FAMILIES.get(other));
+        Integer name = FOREIGN.get(one);
+        return name != null && name.equals(FOREIGN.get(other));
     }
 
     private static Set<String> known() {
@@ -33,14 +33,15 @@ public final class GivenNames {
         return names;
     }
 
-    private static Map<String, Integer> families() {
-        Map<String, Integer> families = new HashMap<>();
+    /** The number of the line on which each spelling of a foreign name stands. */
+    private static Map<String, Integer> foreign() {
+        Map<String, Integer> foreign = new HashMap<>();
         List<List<String>> lines = FoldedLines.lines(GivenNames.class, "foreign-names.txt", SPACE);
         for (int i = 0; i < lines.size(); i++) {
-            for (String name : lines.get(i)) {
-                families.put(name, i);
+            for (String spelling : lines.get(i)) {
+                foreign.put(spelling, i);
             }
         }
-        return families;
+        return foreign;
     }
 }

@@ -1,6 +1,6 @@
 package org.hiwar.interview.speaker;
 
-/** The file of the archive's speakers cannot be used; the message names file, line and reason. */
+/** Says that the file of the archive's speakers cannot be used. The message names the file, the line and the reason. */
 public final class InvalidAuthority extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker that the archive knows.
  *
- * @param id in addresses and in the index; a {@link SpeakerName#id} of its own
- * @param name as the archive writes it
- * @param spellings the other names printed for this person
- * @param not names that look like this person's and are somebody else's
- * @param role who this is («وزير الاقتصاد»), or null
+ * @param id the id in addresses and in the index; it has the form of {@link SpeakerName#id}
+ * @param name the name as the archive writes it
+ * @param spellings the other names under which this person is printed
+ * @param not similar names that belong to other people
+ * @param role the post or profession («وزير الاقتصاد»), or null
  */
 public record KnownSpeaker(
         String id,
@@ -24,7 +24,8 @@ public record KnownSpeaker(
     public KnownSpeaker {
         Interview.checkedId(id);
         if (!SpeakerName.id(id).equals(id)) {
-            throw new IllegalArgumentException("the id \"" + id + "\" is no id; write \"" + SpeakerName.id(id) + "\"");
+            throw new IllegalArgumentException(
+                    "the id \"" + id + "\" does not have the form of an id; write \"" + SpeakerName.id(id) + "\"");
         }
         if (name.isBlank()) {
             throw new IllegalArgumentException("the speaker \"" + id + "\" has no name");
@@ -33,12 +34,12 @@ public record KnownSpeaker(
         not = List.copyOf(not);
     }
 
-    /** Somebody of that name and nothing else. */
+    /** A speaker of whom only the name is known. */
     static KnownSpeaker named(String name) {
         return new KnownSpeaker(SpeakerName.id(name), name, List.of(), List.of(), null);
     }
 
-    /** The name and the other spellings, folded. */
+    /** The ids of the name and of the other spellings. */
     List<String> keys() {
         List<String> keys = new ArrayList<>();
         keys.add(SpeakerName.id(name));
@@ -46,7 +47,7 @@ public record KnownSpeaker(
         return keys.stream().distinct().toList();
     }
 
-    /** Whether the archive says that the name of that key is somebody else's. */
+    /** Whether the archive says that the name with this id belongs to somebody else. */
     boolean isNot(String key) {
         return not.stream().anyMatch(name -> SpeakerName.id(name).equals(key));
     }

@@ -2,16 +2,16 @@ package org.hiwar.interview.speaker;
 
 import java.util.List;
 
-/** Whether two names, given as the ids of their spellings, may be one person's. */
+/** Decides whether two names may belong to one person. Names are passed as ids, see {@link org.hiwar.interview.SpeakerName#id}. */
 public final class NameForms {
     private NameForms() {}
 
-    /** Whether either may be a form of the other. */
+    /** Whether two names in one interview may be forms of the same name. */
     public static boolean mayBeOne(String one, String other) {
         return isShortened(one, other) || isShortened(other, one) || isRespelt(one, other);
     }
 
-    /** Some of the other's words, in their order: «العقاد» and «سمير العقاد» for «سمير فؤاد العقاد». */
+    /** Whether the form has some of the whole name's words in the same order: «العقاد» or «سمير العقاد» for «سمير فؤاد العقاد». */
     public static boolean isShortened(String form, String whole) {
         List<String> few = words(form);
         List<String> many = words(whole);
@@ -19,9 +19,9 @@ public final class NameForms {
     }
 
     /**
-     * The same name written otherwise: an article more or less («العتيبي»، «عتيبي»), one word or two («بن كيران»،
-     * «بنكيران»), or another way of a foreign first name into Arabic before the same surname («مايكل هندرسون»،
-     * «ميشيل هندرسون»).
+     * Whether both are spellings of one name. Spellings may differ in the article («العتيبي»، «عتيبي»), in the space between words
+     * («بن كيران»، «بنكيران»), or in the Arabic form of a foreign given name before the same surname («مايكل هندرسون»، «ميشيل
+     * هندرسون»).
      */
     public static boolean isRespelt(String one, String other) {
         return !one.equals(other)
@@ -31,8 +31,8 @@ public final class NameForms {
     }
 
     /**
-     * Whether names from different interviews may be one person's: respelt, or shortened with the first and the last
-     * word kept. A surname alone says nothing there, nor does a first name.
+     * Whether two names from different interviews may belong to one person: they are spellings of one name, or one is shortened
+     * but keeps the first and the last word. Names of one word never match, because many people share a surname.
      */
     public static boolean mayBeOneAcrossInterviews(String one, String other) {
         boolean whole = words(one).size() > 1 && words(other).size() > 1;
@@ -42,8 +42,8 @@ public final class NameForms {
     }
 
     /**
-     * What names of different interviews that may be one have in common, so that not each is compared with each: the last
-     * word without its article, or all letters.
+     * Keys of which two names from different interviews share at least one if they may belong to one person: the last word without
+     * its article, and all letters without spaces. Only names that share a key need be compared.
      */
     public static List<String> shapes(String id) {
         String last = lastWord(id);
@@ -84,7 +84,7 @@ public final class NameForms {
         return List.of(id.split("-", -1));
     }
 
-    /** The last word of a speaker's id, mostly the surname. */
+    /** The last word of a speaker's id; mostly the surname. */
     public static String lastWord(String id) {
         return last(words(id));
     }

@@ -1,4 +1,4 @@
-/** Who is who: the archive's own list of its speakers, and when two printed names are one person's. */
+/** Identifies speakers: the archive's own list of them, and the rules by which two printed names may belong to one person. */
 @NullMarked
 package org.hiwar.interview.speaker;
 

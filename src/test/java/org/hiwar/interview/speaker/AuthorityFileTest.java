@@ -48,16 +48,16 @@ class AuthorityFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"id\":\"b\",\"name\":\"هدي مطر\"} | the spelling «هدي مطر» is one of line 1 already",
-                "{\"id\":\"b\",\"name\":\"قمر\",\"spellings\":[\"الدكتورة هدى مطر\"]} | is one of line 1 already",
-                "{\"id\":\"a\",\"name\":\"قمر\"} | the id \"a\" is that of line 1",
-                "{\"id\":\"b\"} | \"name\" is missing or no text",
-                "{\"name\":\"قمر\"} | \"id\" is missing or no text",
-                "{\"id\":\"b\",\"name\":\"قمر\",\"alias\":[]} | \"alias\" is none of id, name, spellings, not, role",
-                "{\"id\":\"b\",\"name\":\"قمر\",\"spellings\":\"x\"} | \"spellings\" is no list of names",
-                "{\"id\":\"B c\",\"name\":\"قمر\"} | the id \"B c\" is no id; write \"b-c\"",
+                "{\"id\":\"b\",\"name\":\"هدي مطر\"} | line 1 has the spelling «هدي مطر» already",
+                "{\"id\":\"b\",\"name\":\"قمر\",\"spellings\":[\"الدكتورة هدى مطر\"]} | line 1 has the spelling «الدكتورة هدى مطر» already",
+                "{\"id\":\"a\",\"name\":\"قمر\"} | line 1 has the id \"a\" already",
+                "{\"id\":\"b\"} | \"name\" is missing or is not text",
+                "{\"name\":\"قمر\"} | \"id\" is missing or is not text",
+                "{\"id\":\"b\",\"name\":\"قمر\",\"alias\":[]} | unknown field \"alias\"; known are id, name, spellings, not, role",
+                "{\"id\":\"b\",\"name\":\"قمر\",\"spellings\":\"x\"} | \"spellings\" is not a list of names",
+                "{\"id\":\"B c\",\"name\":\"قمر\"} | the id \"B c\" does not have the form of an id; write \"b-c\"",
                 "{\"id\":\"b\",\"name\":\"قمر\" | broken JSON",
-                "[] | is no object"
+                "[] | is not a JSON object"
             })
     void namesTheLineOfWhatIsWrong(String line, String reason) throws IOException {
         AuthorityFile file = file("{\"id\":\"a\",\"name\":\"هدى مطر\"}", line);
@@ -75,9 +75,9 @@ class AuthorityFileTest {
     }
 
     @Test
-    void knowsNobodyWhereThereIsNoFileUnlessOneIsNamed() {
+    void knowsNobodyWithoutAFileUnlessOneIsNamed() {
         Path gone = folder.resolve("gone.ndjson");
         assertThat(new AuthorityFile(gone, false).authority()).isSameAs(Authority.NONE);
-        assertThatThrownBy(new AuthorityFile(gone, true)::authority).hasMessageContaining("there is no such file");
+        assertThatThrownBy(new AuthorityFile(gone, true)::authority).hasMessageContaining("does not exist");
     }
 }

@@ -56,7 +56,8 @@ class AuthorityTest {
     @Test
     void joinsASpellingAndSeparatesItAgain() {
         AuthorityEdit joined = AuthorityEdit.join(authority, "henderson", "ميخائيل هندرسون");
-        assertThat(joined.said()).containsExactly("«ميخائيل هندرسون» is a spelling of «مايكل هندرسون» (henderson) now");
+        assertThat(joined.changes())
+                .containsExactly("«ميخائيل هندرسون» is a spelling of «مايكل هندرسون» (henderson) now");
         assertThat(joined.authority().speakers().get(0).spellings()).containsExactly("ميخائيل هندرسون");
         AuthorityEdit apart = AuthorityEdit.separate(joined.authority(), "مايكل هندرسون", "ميخائيل هندرسون");
         assertThat(apart.authority().speakers().get(0).spellings()).isEmpty();
@@ -89,16 +90,17 @@ class AuthorityTest {
 
     @Test
     void doesNothingTwice() {
-        assertThat(AuthorityEdit.join(authority, "akkad", "أبي فؤاد").said()).isEmpty();
+        assertThat(AuthorityEdit.join(authority, "akkad", "أبي فؤاد").changes()).isEmpty();
         Authority apart =
                 AuthorityEdit.separate(authority, "akkad", "سمير عقاد").authority();
-        assertThat(AuthorityEdit.separate(apart, "akkad", "سمير عقاد").said()).isEmpty();
+        assertThat(AuthorityEdit.separate(apart, "akkad", "سمير عقاد").changes())
+                .isEmpty();
     }
 
     @Test
     void separatesNobodyFromTheirOwnName() {
         assertThatThrownBy(() -> AuthorityEdit.separate(authority, "akkad", "سمير العقاد"))
-                .hasMessageContaining("is the very name of \"akkad\"");
+                .hasMessageContaining("is itself the name of \"akkad\"");
     }
 
     @Test
@@ -106,6 +108,6 @@ class AuthorityTest {
         assertThatThrownBy(() -> new Authority(List.of(known("a", "هدى مطر"), known("a", "هدى قمر"))))
                 .hasMessageContaining("two speakers have the id \"a\"");
         assertThatThrownBy(() -> new Authority(List.of(known("a", "هدى مطر"), known("b", "هدي مطر"))))
-                .hasMessageContaining("one of \"a\" too");
+                .hasMessageContaining("\"b\" and \"a\" share a spelling");
     }
 }
