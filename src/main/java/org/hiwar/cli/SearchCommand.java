@@ -17,7 +17,7 @@ import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchResult;
 import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
-import org.hiwar.web.ApiJson;
+import org.hiwar.web.http.ApiJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,8 +14,8 @@ import org.hiwar.search.Sort;
 import org.hiwar.web.Backend;
 import org.hiwar.web.HiwarServer;
 import org.hiwar.web.PortTaken;
-import org.hiwar.web.RateLimit;
 import org.hiwar.web.WebOptions;
+import org.hiwar.web.http.RateLimit;
 
 /** Serves an archive until it is told to stop. */
 final class Service {

@@ -11,6 +11,19 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hiwar.web.http.ApiJson;
+import org.hiwar.web.http.ClientGate;
+import org.hiwar.web.http.JettyProblems;
+import org.hiwar.web.http.ProblemMapper;
+import org.hiwar.web.http.RequestId;
+import org.hiwar.web.http.RequestMethod;
+import org.hiwar.web.http.ResponseHeaders;
+import org.hiwar.web.http.Routes;
+import org.hiwar.web.http.StaticFiles;
+import org.hiwar.web.http.Telemetry;
+import org.hiwar.web.load.LoadKey;
+import org.hiwar.web.load.LoadingRoutes;
+import org.hiwar.web.load.SynonymRoutes;
 
 /** The HTTP service. Runs from {@link #start} until {@link #close}. */
 public final class HiwarServer implements AutoCloseable {
@@ -43,7 +56,7 @@ public final class HiwarServer implements AutoCloseable {
             ProblemMapper.register(config);
             new SearchRoutes(backend.searcher()).register(config.routes);
             new ReadingRoutes(backend.searcher()).register(config.routes);
-            new LoadingRoutes(backend, new LoadKey(options.loadKey()), telemetry).register(config.routes);
+            new LoadingRoutes(backend.store(), backend.reader(), new LoadKey(options.loadKey()), telemetry).register(config.routes);
             new SynonymRoutes(backend.synonyms(), new LoadKey(options.loadKey())).register(config.routes);
             new PageRoutes(files, backend.searcher()).register(config.routes);
             new OperatingRoutes(backend.health(), telemetry, files).register(config.routes);

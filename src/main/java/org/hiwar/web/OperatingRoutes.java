@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.EngineUnavailable;
+import org.hiwar.web.http.ResponseHeaders;
+import org.hiwar.web.http.Routes;
+import org.hiwar.web.http.StaticFiles;
+import org.hiwar.web.http.Telemetry;
 
 /** What an operator's tools ask. */
 final class OperatingRoutes {

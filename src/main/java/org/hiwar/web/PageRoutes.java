@@ -3,6 +3,10 @@ package org.hiwar.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.hiwar.search.Searcher;
+import org.hiwar.web.http.HttpProblem;
+import org.hiwar.web.http.ResponseHeaders;
+import org.hiwar.web.http.Routes;
+import org.hiwar.web.http.StaticFiles;
 
 /** The pages and the search box, which ask the other routes for what they show. */
 final class PageRoutes {

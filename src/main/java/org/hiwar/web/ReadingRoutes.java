@@ -4,6 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.hiwar.search.Searcher;
+import org.hiwar.web.http.HttpProblem;
+import org.hiwar.web.http.QueryParameters;
+import org.hiwar.web.http.Routes;
 
 /** Speakers, interviews and turns, to list and to read. */
 final class ReadingRoutes {

@@ -14,6 +14,8 @@ import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
+import org.hiwar.web.http.QueryParameters;
+import org.hiwar.web.http.Routes;
 
 /** Searching and suggesting. */
 final class SearchRoutes {

@@ -1,5 +1,7 @@
 package org.hiwar.web;
 
+import org.hiwar.web.http.RateLimit;
+
 /**
  * How the service is offered.
  *

@@ -11,6 +11,7 @@ import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.search.elastic.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.testing.browser.Site;
+import org.hiwar.web.http.RateLimit;
 
 /** The whole service over a small archive. */
 final class BrowsedService implements Site {

@@ -13,6 +13,7 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.read.ArchiveDecisions;
 import org.hiwar.interview.read.InterviewReader;
 import org.hiwar.interview.speaker.AuthorityFile;
+import org.hiwar.web.http.RateLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import org.hiwar.search.Matching;
 import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchScope;
 import org.hiwar.search.Sort;
+import org.hiwar.web.http.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

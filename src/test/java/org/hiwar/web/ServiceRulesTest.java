@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.testing.archive.FakeArchive;
+import org.hiwar.web.http.Problem;
+import org.hiwar.web.http.RateLimit;
+import org.hiwar.web.http.ResponseHeaders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 import org.hiwar.testing.archive.FakeArchive;
+import org.hiwar.web.http.RateLimit;
 
 /** The real service over a fake archive, on any free port of loopback. */
 final class TestService implements AutoCloseable {

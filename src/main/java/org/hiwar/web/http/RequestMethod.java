@@ -1,0 +1,36 @@
+package org.hiwar.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells the methods of HTTP from what clients make up. */
+public final class RequestMethod {
+    private static final String UNKNOWN = "OTHER";
+    private static final Set<String> KNOWN = HandlerType.values().stream()
+            .filter(HandlerType::isHttpMethod)
+            .map(HandlerType::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private RequestMethod() {}
+
+    /** The method's name in logs and measurements. All unknown methods share one, or strangers could add series without end. */
+    static String name(Context ctx) {
+        String name = ctx.method().name();
+        return KNOWN.contains(name) ? name : UNKNOWN;
+    }
+
+    /**
+     * Refuses the names that Javalin gives to the stages of its own work: it would run the handlers of the stage
+     * {@code BEFORE} as if they were the route.
+     *
+     * @throws HttpProblem 405 if the method is such a name
+     */
+    public static void check(Context ctx) {
+        if (!ctx.method().isHttpMethod()) {
+            throw HttpProblem.of(405, ctx.method().name() + " is no method of HTTP")
+                    .header("Allow", "GET, HEAD");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hiwar.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import org.hiwar.index.LoadReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One log line and one measurement a request. Neither says what was searched for or with which key: the route stands
+ * for the address.
+ */
+public final class Telemetry implements AutoCloseable {
+    private static final Logger ACCESS = LoggerFactory.getLogger("org.hiwar.web.access");
+    private static final String UNMATCHED = "unmatched";
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2_500),
+        Duration.ofSeconds(10)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    public Telemetry() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /** Takes note of a request that is answered. */
+    public void answered(Context ctx, float millis) {
+        String route = route(ctx);
+        String method = RequestMethod.name(ctx);
+        ACCESS.info("{} {} {} {} ms {}", method, route, ctx.statusCode(), Math.round(millis), RequestId.of(ctx));
+        Timer.builder("hiwar.http.requests")
+                .description("Requests answered")
+                .tag("method", method)
+                .tag("route", route)
+                .tag("status", Integer.toString(ctx.statusCode()))
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry)
+                .record(Duration.ofNanos((long) (millis * 1e6)));
+    }
+
+    /** Takes note of interviews that were put into the archive. */
+    public void loaded(LoadReport report) {
+        registry.counter("hiwar.interviews.loaded", "outcome", "added").increment(report.added());
+        registry.counter("hiwar.interviews.loaded", "outcome", "replaced").increment(report.replaced());
+        registry.counter("hiwar.interviews.loaded", "outcome", "unchanged").increment(report.unchanged());
+    }
+
+    public String scrape() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+
+    private static String route(Context ctx) {
+        Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
+        return matched == null ? UNMATCHED : matched.path;
+    }
+}
