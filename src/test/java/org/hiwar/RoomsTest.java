@@ -3,8 +3,11 @@ package org.hiwar;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -105,6 +108,14 @@ class RoomsTest {
                                 other.startsWith(door + ".") && !room.equals(door) && !room.startsWith(door + "."))
                         .forEach(door -> broken.add(room + " -> " + other + " past " + door))));
         assertThat(broken).isEmpty();
+    }
+
+    @ArchTest
+    static void noRoomIsCrowded(JavaClasses house) {
+        Map<String, Long> rooms = house.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        assertThat(rooms).allSatisfy((room, classes) -> assertThat(classes).isLessThanOrEqualTo(MAX_CLASSES));
     }
 
     @ArchTest
