@@ -32,7 +32,7 @@ class FragmentsTest {
     }
 
     @Test
-    void growsByTheSentencesAroundAsFarAsTheyFit() {
+    void extendsAFragmentByNeighbouringSentencesThatFit() {
         assertThat(fragments(
                         "قبل. هنا [ماء]. بعد. ثم كلام كثير لا يهم أحدًا في هذا المكان.",
                         new Highlights(Highlights.Style.FRAGMENTS, 3, 40, false)))
@@ -40,7 +40,7 @@ class FragmentsTest {
     }
 
     @Test
-    void showsTheBeginningWhereNothingIsMarked() {
+    void showsTheBeginningIfNothingIsMarked() {
         assertThat(fragments(
                         "أول الكلام. آخره بعيد جدًا عن أوله كما ترى في هذا النص.",
                         new Highlights(Highlights.Style.FRAGMENTS, 3, 40, false)))
@@ -48,7 +48,7 @@ class FragmentsTest {
     }
 
     @Test
-    void showsTheWholeTurnWithItsLinesWhereThatIsWanted() {
+    void showsTheWholeTurnWithItsLinesIfWanted() {
         assertThat(fragments("سطر [ماء]\n\n  سطر <b>", new Highlights(Highlights.Style.WHOLE, 1, 40, false)))
                 .containsExactly("سطر <mark>ماء</mark>\n\n  سطر &lt;b&gt;");
     }
@@ -94,7 +94,7 @@ class FragmentsTest {
     }
 
     @Test
-    void placesMarksInTheOriginalThoughSpaceAtTheEdgesIsLeftOut() {
+    void placesMarksInTheOriginalTextDespiteMissingSpace() {
         MarkedText text = MarkedText.of("  ماء و ماء ", List.of(marked("ماء و [ماء]")));
 
         assertThat(text.marks()).containsExactly(new MarkedText.MatchedSpan(8, 11));

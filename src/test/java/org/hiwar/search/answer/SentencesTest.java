@@ -23,7 +23,7 @@ class SentencesTest {
     }
 
     @Test
-    void keepsWhatClosesAQuotationWithItsSentence() {
+    void keepsAClosingMarkWithItsSentence() {
         assertCut("قال: «الماء حياة.» ثم سكت. (وعاد!) نعم", "قال: «الماء حياة.»", "ثم سكت.", "(وعاد!)", "نعم");
     }
 
@@ -33,12 +33,12 @@ class SentencesTest {
     }
 
     @Test
-    void endsWhereNoSpaceFollows() {
+    void endsWithoutASpaceBehind() {
         assertCut("انتهى.ثم بدأ؟نعم", "انتهى.", "ثم بدأ؟", "نعم");
     }
 
     @Test
-    void endsNothingAfterAnInitialNorWithinANumberOrAName() {
+    void doesNotEndAfterAnInitialNorWithinANumberOrAName() {
         assertCut("رأى د. سعيد و أ.د. منى أن 3.5 من node.js كثير.", "رأى د. سعيد و أ.د. منى أن 3.5 من node.js كثير.");
     }
 
@@ -48,7 +48,7 @@ class SentencesTest {
     }
 
     @Test
-    void hasNoSentenceWhereThereIsNothing() {
+    void findsNoSentenceInAnEmptyText() {
         assertThat(Sentences.of(" \n ")).isEmpty();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each depth finds and marks, and where. */
+/** The turns and marks that each depth and scope finds. */
 class DepthsIT {
     @AutoClose
     private static final SearchedArchive ARCHIVE = new SearchedArchive(interview(
@@ -107,7 +107,7 @@ class DepthsIT {
         "عاد, ANSWER, 7", "عا*, ANSWER, 7", "المدرس -عاد, QUESTION, ''", "المدرس قرب عاد, QUESTION, 6 7",
                 "'دور:answer المدرس', QUESTION, 7"
     })
-    void looksWhereItIsAskedTo(String query, SearchScope place, String ordinals) {
+    void searchesOnlyInTheScope(String query, SearchScope place, String ordinals) {
         assertThat(ARCHIVE.search(query, new Matching(Depth.FULL, false, place)).hits())
                 .extracting(Hit::ordinal)
                 .containsExactlyInAnyOrderElementsOf(numbers(ordinals));

@@ -70,7 +70,7 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void ranksByTheTitleButNeverFindsByItAlone() {
+    void ranksByTheTitleButFindsNothingByItAlone() {
         assertThat(ARCHIVE.search("عنوان").total().value()).isZero();
         assertThat(ARCHIVE.search("عنوان في").total().value()).isZero();
         assertThat(ARCHIVE.search("ميناء النخيل").hits().get(0).interview().id())
@@ -87,7 +87,7 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void takesAQuotationInAQuestionForWordsWhereNoTurnHasThePhrase() {
+    void readsAQuotationInAQuestionAsWordsIfNoTurnHasThePhrase() {
         SearchResult question = ARCHIVE.search("متى تسقى «نخيل الصيف»؟");
 
         assertThat(question.widened()).isTrue();
@@ -129,7 +129,7 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void refusesASpeakerThatNobodyIs() {
+    void refusesAnUnknownSpeaker() {
         Filters filters = speakers("سعاد الطيب", "فلان الفلاني");
 
         assertThatThrownBy(() -> ARCHIVE.search("", filters, Set.of()))
@@ -147,7 +147,7 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void aTickedSpeakerStaysInSightWithoutHits() {
+    void countsATickedSpeakerWithoutHits() {
         SearchResult result = ARCHIVE.search("القرية", speakers("جمعة الراشد"), EnumSet.of(Facet.SPEAKER));
 
         assertThat(counts(result, Facet.SPEAKER)).containsEntry("جمعة الراشد", 0L);
@@ -194,12 +194,12 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void findsStopWordsWhereNothingElseIsAsked() {
+    void findsStopWordsIfNothingElseIsTyped() {
         assertThat(ARCHIVE.search("هل").total().value()).isEqualTo(1);
     }
 
     @Test
-    void offersAWayOnWhereNothingIsFound() {
+    void offersAWiderSearchIfNothingIsFound() {
         SearchResult result = ARCHIVE.search("الخرييف");
 
         assertThat(result.total().value()).isZero();
@@ -207,7 +207,7 @@ class ElasticSearcherIT {
     }
 
     @Test
-    void takesOperatorsAloneForWordsThatNobodySaid() {
+    void readsOperatorsAloneAsWords() {
         assertThat(ARCHIVE.search("+ - && || ! ( ) { } [ ] ^ ~ * ? : \\ /")
                         .total()
                         .value())

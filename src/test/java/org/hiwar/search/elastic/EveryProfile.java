@@ -17,7 +17,7 @@ import org.hiwar.search.SearchScope;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.synonym.Synonyms;
 
-/** What holds with every analysis, on every Elasticsearch that has its parts. */
+/** Checks that must pass with every analysis, on every Elasticsearch that has the parts of the analysis. */
 final class EveryProfile {
     private static final Highlights EXPLAINED = new Highlights(Highlights.Style.FRAGMENTS, 3, 160, true);
 
@@ -27,7 +27,7 @@ final class EveryProfile {
         this.archive = archive;
     }
 
-    /** Loads an interview into an index of its own, asks for it in all ways, and takes the index away. */
+    /** Loads an interview into an index of its own, searches for it in every way, and deletes the index. */
     static void holdsOn(URI engine, AnalysisProfile profile) {
         try (SearchedArchive archive = new SearchedArchive(
                 new TestArchive(engine, profile),
@@ -40,7 +40,7 @@ final class EveryProfile {
             EveryProfile there = new EveryProfile(archive);
             there.findsAtEveryDepth();
             there.findsForms();
-            there.findsStopWordsWhereNothingElseIsAsked();
+            there.findsStopWordsIfNothingElseIsTyped();
             there.findsPhrasesQuestionsAndSynonyms();
             there.completes();
         }
@@ -64,7 +64,7 @@ final class EveryProfile {
                 .contains("وكتابها");
     }
 
-    private void findsStopWordsWhereNothingElseIsAsked() {
+    private void findsStopWordsIfNothingElseIsTyped() {
         assertThat(marked("هذا")).containsExactly("قرأَ أحمد كتابًا في [هذا].");
         assertThat(marked("أحمد في القاعة")).contains("قرأَ [أحمد] كتابًا في هذا.");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Why each word is marked, by which rule. */
+/** The rule by which each word is marked. */
 class ExplainIT {
     @AutoClose
     private static final SearchedArchive ARCHIVE = new SearchedArchive(
@@ -39,7 +39,7 @@ class ExplainIT {
     }
 
     @Test
-    void tellsABrokenPluralFromAnEnding() {
+    void distinguishesABrokenPluralFromAnEnding() {
         assertThat(reasons("كتاب")).containsExactlyInAnyOrder("كتاب→الكتب answer plural", "كتاب→وكتابًا answer clitic");
     }
 
@@ -50,7 +50,7 @@ class ExplainIT {
     }
 
     @Test
-    void saysNothingWhereItIsNotAskedAndAnEmptyListWhereNothingIsMarked() {
+    void explainsNothingUnlessAskedAndGivesAnEmptyListIfNothingIsMarked() {
         assertThat(ARCHIVE.search("كتاب", Highlights.DEFAULT).hits().get(0).explanation())
                 .isNull();
         assertThat(reasons("")).isEmpty();

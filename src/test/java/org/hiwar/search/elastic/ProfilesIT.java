@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every analysis searches. */
+/** Searches with every analysis. */
 class ProfilesIT {
     @ParameterizedTest
     @EnumSource(names = {"HIWAR", "BASELINE"})

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each operator finds and marks. */
+/** The turns and marks that each operator finds. */
 class QueryLanguageIT {
     @AutoClose
     private static final SearchedArchive ARCHIVE = new SearchedArchive(
@@ -96,7 +96,7 @@ class QueryLanguageIT {
     }
 
     @Test
-    void saysWhereItMatched() {
+    void namesThePlacesOfMatches() {
         Hit answer = ARCHIVE.search("البضائع سوق الرطب").hits().stream()
                 .filter(h -> h.id().equals("سوق#2"))
                 .findFirst()

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Corrections, ways on and completions by what the archive says. */
+/** Corrections, wider searches and completions by the words of the archive. */
 class SuggestionsIT {
     @AutoClose
     private static final SearchedArchive ARCHIVE = new SearchedArchive(conference());
@@ -52,7 +52,7 @@ class SuggestionsIT {
                 "«حظور المؤتمر» -نهر | «حضور المؤتمر» -نهر",
                 "والمدرصة | والمدرسة"
             })
-    void saysWhatWasMeant(String typed, String meant) {
+    void offersACorrection(String typed, String meant) {
         SearchResult result = ARCHIVE.search(typed);
         assertThat(result.didYouMean()).isEqualTo(meant);
         assertThat(ARCHIVE.search(meant).total().value())
@@ -74,7 +74,7 @@ class SuggestionsIT {
                 "كان",
                 ""
             })
-    void correctsNothingThatIsRight(String typed) {
+    void correctsNoRightQuery(String typed) {
         assertThat(ARCHIVE.search(typed).total().value()).isPositive();
         assertThat(ARCHIVE.search(typed).didYouMean()).isNull();
         assertThat(ARCHIVE.search(typed).ways()).isEmpty();
@@ -89,14 +89,14 @@ class SuggestionsIT {
     }
 
     @Test
-    void leadsOnWithoutTheWordThatNobodySays() {
+    void offersTheQueryWithoutAWordThatNoTurnHas() {
         assertThat(ARCHIVE.search("النخيل قخخغغط").ways())
                 .containsExactly(new WiderSearch(
                         WiderSearch.Widening.WITHOUT_WORDS, "النخيل", false, List.of("قخخغغط"), null, 6));
     }
 
     @Test
-    void leadsOnWithEachWordWhereNoTurnSaysBoth() {
+    void offersEachWordIfNoTurnHasBoth() {
         assertThat(ARCHIVE.search("كازاخستان النخيل").ways())
                 .extracting(WiderSearch::kind, WiderSearch::query)
                 .containsExactly(
@@ -105,7 +105,7 @@ class SuggestionsIT {
     }
 
     @Test
-    void leadsOnFromAPhraseToItsWords() {
+    void offersTheWordsOfAPhrase() {
         assertThat(ARCHIVE.search("\"النخيل مستقبل\"").ways())
                 .first()
                 .extracting(WiderSearch::kind, WiderSearch::query, WiderSearch::total)
@@ -113,7 +113,7 @@ class SuggestionsIT {
     }
 
     @Test
-    void leadsOnWithoutFilters() {
+    void offersTheQueryWithoutFilters() {
         Filters filters = new Filters(List.of("هند الرواس"), List.of(), List.of(), List.of(), null, null);
         assertThat(ARCHIVE.search("النخيل", filters, Set.of()).ways())
                 .first()
@@ -125,21 +125,21 @@ class SuggestionsIT {
     }
 
     @Test
-    void leadsOnToASpeakerOfThatName() {
+    void offersASpeakerOfThatName() {
         assertThat(ARCHIVE.search("ماركوف").ways())
                 .singleElement()
                 .satisfies(way -> assertThat(way.speaker().name()).isEqualTo("سيرغي ماركوف"));
     }
 
     @Test
-    void leadsOnToASpeakerByANameInLatinLetters() {
+    void offersASpeakerByANameInLatinLetters() {
         assertThat(ARCHIVE.search("Markov").ways())
                 .singleElement()
                 .satisfies(way -> assertThat(way.speaker().name()).isEqualTo("سيرغي ماركوف"));
     }
 
     @Test
-    void leadsOnToEverythingWhereNothingElseDoes() {
+    void offersAllTurnsIfNothingElseIsFound() {
         assertThat(ARCHIVE.search("قخخغغط").ways())
                 .containsExactly(new WiderSearch(WiderSearch.Widening.EVERYTHING, "", false, List.of(), null, 12));
     }

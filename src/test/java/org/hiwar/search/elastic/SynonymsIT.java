@@ -39,13 +39,13 @@ class SynonymsIT {
     }
 
     @Test
-    void asksForTheOtherWordsToo() {
+    void requiresTheOtherWordsToo() {
         assertThat(found("الشام الربيع", "الشام = بلاد الياسمين")).startsWith(1);
         assertThat(found("ما هو الشام", "الشام = بلاد الياسمين")).contains(1, 2);
     }
 
     @Test
-    void anArrowPointsOneWay() {
+    void readsAnArrowInOneDirection() {
         String rule = "WDO => هيئة تنمية الواحات";
         assertThat(found("WDO", rule)).containsExactly(3);
         assertThat(found("wdo تجتمع", rule)).containsExactly(3);

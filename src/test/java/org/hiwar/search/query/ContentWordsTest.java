@@ -15,7 +15,7 @@ class ContentWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"هذا", "في ذلك", "", "؟!"})
-    void keepsWhatHasNoOtherWords(String typed) {
+    void keepsAQueryOfStopWordsOnly(String typed) {
         assertThat(ContentWords.of(typed)).isEmpty();
         assertThat(ContentWords.orAll(typed)).isEqualTo(typed);
     }

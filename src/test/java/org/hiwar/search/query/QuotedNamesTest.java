@@ -17,7 +17,7 @@ class QuotedNamesTest {
     }
 
     @Test
-    void keepsWhatElseIsAskedFor() {
+    void keepsTheOtherClauses() {
         assertThat(QuotedNames.asWords("متى كتب «حديقة النخيل» -شعر"))
                 .isEqualTo(new Clause.All(List.of(
                         new Clause.FreeText("متى كتب حديقة النخيل"), new Clause.Not(new Clause.FreeText("شعر")))));

@@ -42,7 +42,7 @@ class RankingTest {
     }
 
     @Test
-    void measuresAgainstPlainWords() {
+    void ranksTheBaselineByPlainWords() {
         Ranking baseline = Ranking.standard(AnalysisProfile.BASELINE);
         assertThat(List.of(baseline.exact(), baseline.grams(), baseline.pairs()))
                 .containsOnly(0f);
@@ -50,7 +50,7 @@ class RankingTest {
     }
 
     @Test
-    void refusesWeightsThatAreNone() throws IOException {
+    void refusesFilesThatAreNoRanking() throws IOException {
         assertRefused("{\"hiwar\":{\"grams\":-1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "weights are 0 to 1000");
         assertRefused("{\"hiwar\":{\"gram\":1,\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "\"gram\"");
         assertRefused("{\"stock\":{\"enoughWords\":\"1\",\"fewWords\":\"1\"}}", "has no ranking for \"hiwar\"");
@@ -67,7 +67,7 @@ class RankingTest {
 
     @ParameterizedTest
     @EnumSource(Depth.class)
-    void weighsQuestionAndTitleByTheRankingGiven(Depth depth) {
+    void takesAllWeightsFromTheRanking(Depth depth) {
         Ranking other = new Ranking(0.75f, 0.625f, 0.5f, 0.25f, 0.125f, 4, 400, "1", "1");
         TurnSearch turns = new TurnSearch("hiwar", Synonyms.parse("الملح = كلوريد الصوديوم"), other);
         for (SearchScope scope : List.of(SearchScope.BOTH, SearchScope.QUESTION)) {
@@ -100,7 +100,7 @@ class RankingTest {
     }
 
     @Test
-    void widensWhereTheBestComeFirst() {
+    void widensOnlySearchesForSeveralWordsByRelevance() {
         TurnSearch turns = new TurnSearch("hiwar", Synonyms.NONE, Ranking.standard(AnalysisProfile.HIWAR));
         assertThat(turns.mayWiden(request("النخيل والملح", Sort.RELEVANCE))).isTrue();
         assertThat(turns.mayWiden(request("النخيل", Sort.RELEVANCE))).isFalse();

@@ -15,13 +15,13 @@ class SpelledQueryTest {
     private static final String MARKS = "[\u064B-\u0655\u0670\u0640]*";
 
     @Test
-    void letsMarksStandBehindEveryLetterWhereHarakatDoNotCount() {
+    void allowsMarksBehindEveryLetterIfHarakatAreNotCompared() {
         assertThat(new SpelledQuery(false).pattern("مَدّ"))
                 .isEqualTo("م[\u064B-\u0655\u0670\u0640]*د[\u064B-\u0655\u0670\u0640]*");
     }
 
     @Test
-    void asksForTheMarksThatWereTypedWhereHarakatCount() {
+    void requiresTheTypedMarksIfHarakatAreCompared() {
         assertThat(new SpelledQuery(true).pattern("مَد")).isEqualTo("م" + MARKS + "\u064E" + MARKS + "د" + MARKS);
     }
 
@@ -77,7 +77,7 @@ class SpelledQueryTest {
     }
 
     @Test
-    void forgetsTatweel() {
+    void ignoresTatweel() {
         assertThat(new SpelledQuery(true).pattern("مـــد")).isEqualTo(new SpelledQuery(true).pattern("مد"));
     }
 
@@ -87,7 +87,7 @@ class SpelledQueryTest {
     }
 
     @Test
-    void staysWithinWhatElasticsearchTakes() {
+    void isShortEnoughForElasticsearch() {
         assertThat(new SpelledQuery(true).pattern("مَّ".repeat(500)).length()).isLessThan(1_000);
     }
 }

@@ -58,12 +58,12 @@ class TurnSearchTest {
     }
 
     @Test
-    void browsesTheNewestTurnsWhereNothingIsTyped() {
+    void listsTheNewestTurnsIfNothingIsTyped() {
         assertSent(new SearchParameters(" ", Filters.NONE, Sort.RELEVANCE, 3, 10, Set.of()), "browse.json");
     }
 
     @Test
-    void asksForSynonymsInThePlaceOfWords() {
+    void searchesForSynonymsInPlaceOfWords() {
         assertSent(turns().withEnoughWords(request("مصر والقمح", Filters.NONE, Set.of())), "synonyms.json");
     }
 
@@ -79,17 +79,17 @@ class TurnSearchTest {
     }
 
     @Test
-    void asksForEveryWordByItsStem() {
+    void searchesForEveryWordByItsStem() {
         assertSent(request("قوات حفظ", new Matching(Depth.STEM, false, SearchScope.BOTH)), "stems.json");
     }
 
     @Test
-    void asksForTheLettersAndHarakatAsTyped() {
+    void searchesForLettersAndHarakatAsTyped() {
         assertSent(request("حَرب", new Matching(Depth.EXACT, true, SearchScope.BOTH)), "spelled.json");
     }
 
     @Test
-    void asksOnlyInQuestions() {
+    void searchesOnlyQuestions() {
         assertSent(request("كتا* النخيل", new Matching(Depth.FULL, false, SearchScope.QUESTION)), "questions.json");
     }
 

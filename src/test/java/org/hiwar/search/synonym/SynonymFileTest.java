@@ -28,13 +28,13 @@ class SynonymFileTest {
     }
 
     @Test
-    void isEmptyWhereThereIsNoFile() {
+    void isEmptyWithoutAFile() {
         assertThat(file.get().spans("بحر")).isEmpty();
         assertThat(file.text()).isEmpty();
     }
 
     @Test
-    void usesWhatWasWrittenAtOnce() {
+    void usesNewRulesAtOnce() {
         file.replace("بحر = يم");
         assertThat(file.get().spans("بحر")).hasSize(1);
         assertThat(path).hasContent("بحر = يم");
@@ -42,7 +42,7 @@ class SynonymFileTest {
     }
 
     @Test
-    void leavesEverythingAsItIsWhereALineCannotBeUsed() {
+    void changesNothingIfALineCannotBeUsed() {
         file.replace("بحر = يم");
         assertThatThrownBy(() -> file.replace("نهر = جدول\nبحر")).isInstanceOf(InvalidSynonyms.class);
         assertThat(path).hasContent("بحر = يم");
@@ -58,7 +58,7 @@ class SynonymFileTest {
     }
 
     @Test
-    void keepsWhatItHasWhereTheFileCannotBeUsed() throws IOException {
+    void keepsItsSynonymsIfTheFileCannotBeUsed() throws IOException {
         file.replace("بحر = يم");
         write("بحر", 5_000);
         aSecondLater();
@@ -69,7 +69,7 @@ class SynonymFileTest {
     }
 
     @Test
-    void hasNoneWhenTheFileIsGone() throws IOException {
+    void hasNoneIfTheFileIsGone() throws IOException {
         file.replace("بحر = يم");
         Files.delete(path);
         aSecondLater();
@@ -77,7 +77,7 @@ class SynonymFileTest {
     }
 
     @Test
-    void refusesToOpenWhatCannotBeUsedAndSaysWhere() throws IOException {
+    void refusesToOpenAnUnusableFileAndNamesTheLine() throws IOException {
         write("بحر = يم\nنهر", 5_000);
         assertThatThrownBy(() -> SynonymFile.open(path))
                 .isInstanceOf(InvalidSynonyms.class)

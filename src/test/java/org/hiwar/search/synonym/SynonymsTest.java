@@ -31,19 +31,19 @@ class SynonymsTest {
                 "للولايات المتحدة | أمريكا, واشنطن",
                 "csto | منظمة معاهدة الأمن الجماعي"
             })
-    void findsATermInAnySpellingAndWithWhatIsJoinedBeforeIt(String text, String alternatives) {
+    void findsATermInAnySpellingAndWithLettersJoinedBeforeIt(String text, String alternatives) {
         assertThat(SYNONYMS.spans(text))
                 .containsExactly(new SynonymSpan(0, text.length(), List.of(alternatives.split(", "))));
     }
 
     @Test
-    void takesNoNoticeOfInvisibleCharactersAndTatweel() {
+    void ignoresInvisibleCharactersAndTatweel() {
         assertThat(SYNONYMS.spans("أمر\u200Cيكا")).hasSize(1);
         assertThat(SYNONYMS.spans("الولايات \u200F ـ المتحدة")).hasSize(1);
     }
 
     @Test
-    void findsNothingTheOtherWayRoundOfAnArrow() {
+    void readsAnArrowInOneDirectionOnly() {
         assertThat(SYNONYMS.spans("منظمة معاهدة الأمن الجماعي")).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class SynonymsTest {
     }
 
     @Test
-    void givesThePlacesInTheText() {
+    void givesTheSpansInTheText() {
         assertThat(SYNONYMS.spans("موقف أمريكا، وCSTO"))
                 .extracting(SynonymSpan::start, SynonymSpan::end)
                 .containsExactly(tuple(5, 11), tuple(13, 18));
@@ -76,7 +76,7 @@ class SynonymsTest {
     }
 
     @Test
-    void boundsThePlacesOfAQuery() {
+    void boundsTheSpansOfAQuery() {
         assertThat(SYNONYMS.spans("أمريكا ".repeat(20))).hasSize(Synonyms.MAX_SPANS);
     }
 

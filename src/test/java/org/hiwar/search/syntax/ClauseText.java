@@ -3,7 +3,7 @@ package org.hiwar.search.syntax;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A clause on one line, as the tests read it. */
+/** Writes a clause on one line, as the tests compare it. */
 final class ClauseText implements Clause.Cases<String> {
     static String of(Clause clause) {
         return clause.match(new ClauseText());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was typed → how it is read, one line each. */
+/** One line for each case: the typed query and the clauses that are read from it. */
 class QueryParserTest {
     @ParameterizedTest
     @CsvSource(
@@ -147,7 +147,7 @@ class QueryParserTest {
                 "ليس كافيا → [ليس كافيا]",
                 "متحدث:أو → speaker:أو",
             })
-    void takesStrayOperatorsAsWords(String typed, String tree) {
+    void readsStrayOperatorsAsWords(String typed, String tree) {
         assertThat(read(typed)).isEqualTo(tree);
     }
 
@@ -169,12 +169,12 @@ class QueryParserTest {
                 "حكاية الشيخ سالم -رحمه الله- مع البئر → [حكاية الشيخ سالم - رحمه الله- مع البئر]",
                 "كيف نحفظ التمر OR الرطب → all([كيف نحفظ], any([التمر], [الرطب]))",
             })
-    void takesAQuestionForItsWords(String typed, String tree) {
+    void readsAQuestionAsWords(String typed, String tree) {
         assertThat(read(typed)).isEqualTo(tree);
     }
 
     @Test
-    void asksForEverythingWhereNothingIsTyped() {
+    void findsEverythingIfNothingIsTyped() {
         assertThat(QueryParser.parse(" ")).isEqualTo(Clause.EVERYTHING);
         assertThat(QueryParser.parse("\"\" «  » \"؟!\"")).isEqualTo(Clause.EVERYTHING);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed is read. */
+/** Every text is a legal query. */
 class RandomQueriesTest {
     private static final List<String> PIECES = List.of(
             "نخيل",

@@ -13,7 +13,7 @@ class QueryWordsTest {
     }
 
     @Test
-    void takesForOperatorsWhatTheParserTakes() {
+    void readsTheSameOperatorsAsTheParser() {
         assertThat(QueryWords.of("نخيل أَو عسل او NEARBY قرب/3 تمر").plain()).isEqualTo("نخيل عسل NEARBY تمر");
     }
 
@@ -25,7 +25,7 @@ class QueryWordsTest {
     }
 
     @Test
-    void keepsTheMarksThatAnArabicKeyboardTypesLettersWith() {
+    void keepsMarksThatTypeLettersOnAnArabicKeyboard() {
         assertThat(QueryWords.of("ugd;l hglg;").typed()).containsExactly("ugd;l", "hglg;");
         assertThat(QueryWords.of("hglg;").plain()).isEqualTo("hglg");
     }

@@ -87,7 +87,7 @@ class VocabularyCacheTest {
     }
 
     @Test
-    void saysThatTheEngineIsAwayWhereItHasNoWords() {
+    void failsIfTheEngineIsAwayAndNoWordsWereRead() {
         away = true;
         assertThatThrownBy(cache::get).isInstanceOf(EngineUnavailable.class);
         away = false;

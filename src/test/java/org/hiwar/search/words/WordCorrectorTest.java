@@ -46,7 +46,7 @@ class WordCorrectorTest {
         "السلامعليكم, السلام عليكم",
         "والمدرصة, والمدرسة"
     })
-    void offersWhatWasMeantFirst(String typed, String meant) {
+    void offersTheRightWordFirst(String typed, String meant) {
         assertThat(CORRECTOR.corrections(typed, 5))
                 .first()
                 .extracting(WordCorrection::text)
@@ -60,7 +60,7 @@ class WordCorrectorTest {
     }
 
     @Test
-    void knowsAWordWithWhatIsJoinedBeforeIt() {
+    void knowsAWordWithLettersJoinedBeforeIt() {
         assertThat(CORRECTOR.knows("والنخيل")).isTrue();
         assertThat(CORRECTOR.knows("هذا")).isTrue();
         assertThat(CORRECTOR.knows("نخالة")).isFalse();
