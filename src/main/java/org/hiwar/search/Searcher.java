@@ -37,7 +37,7 @@ public interface Searcher {
 
     Optional<InterviewText> interview(String id);
 
-    /** Tells whether {@link #interview} would find an interview, without reading it. */
+    /** Whether the archive has an interview with this id. */
     boolean hasInterview(String id);
 
     /** A turn with {@code context} turns on each side, 0 to {@value #MAX_CONTEXT}. */

@@ -2,11 +2,11 @@ package org.hiwar.search;
 
 import java.lang.Character.UnicodeScript;
 
-/** Bounds what is typed, before anything is made of it. */
+/** Checks the length of typed texts before they are searched for. */
 public final class TypedText {
     /**
-     * Words, however they are joined: «ا.ا.ا» has three. Elasticsearch refuses texts of 1,000 if some of them may be one
-     * («input automaton is too large»); in 2,000 characters of prose there are 400.
+     * The most words of a text. Elasticsearch refuses 1,000 words if some of them may form one compound («input automaton is too
+     * large»). Prose of 2,000 characters has about 400.
      */
     static final int MAX_WORDS = 500;
 
@@ -16,15 +16,15 @@ public final class TypedText {
     private TypedText() {}
 
     /**
-     * Lets a text pass that can be searched for.
+     * Checks that a text can be searched for.
      *
      * @throws InvalidParameter if it is too long or has too many words
      */
     public static void check(String parameter, String text) {
-        int most = SearchParameters.MAX_QUERY_LENGTH;
-        if (text.length() > most) {
+        int max = SearchParameters.MAX_QUERY_LENGTH;
+        if (text.length() > max) {
             throw new InvalidParameter(
-                    parameter, "has " + text.length() + " characters; at most " + most + " are searched for");
+                    parameter, "has " + text.length() + " characters; at most " + max + " are searched for");
         }
         int words = words(text);
         if (words > MAX_WORDS) {
@@ -33,13 +33,16 @@ public final class TypedText {
         }
     }
 
-    /** How many words an analyzer may see: runs of letters of one script or of digits, and each ideograph and picture. */
+    /**
+     * The number of words that an analyzer may find: runs of letters of one script or of digits, and each ideograph and
+     * pictograph. «ا.ا.ا» has three.
+     */
     private static int words(String text) {
         int words = 0;
         Object last = NO_WORD;
         for (int c : text.codePoints().filter(c -> !isWithinWords(c)).toArray()) {
             Object kind = kind(c);
-            boolean alone = Character.isIdeographic(c) || kind == UnicodeScript.HIRAGANA || isPicture(c);
+            boolean alone = Character.isIdeographic(c) || kind == UnicodeScript.HIRAGANA || isPictograph(c);
             if (alone || (kind != NO_WORD && kind != last)) {
                 words++;
             }
@@ -60,7 +63,7 @@ public final class TypedText {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
-    private static boolean isPicture(int c) {
+    private static boolean isPictograph(int c) {
         return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 }

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewDirectory {
     /** The most turns read with one request; longer interviews take several. */
     private static final int BATCH = 1_000;
-    /** The longest id in bytes: Elasticsearch takes no longer one, and no address of 4,096 bytes either. */
-    private static final int LONGEST_ID = 512;
+    /** The longest id of a document in bytes. Elasticsearch has no longer ids and refuses URLs of over 4,096 bytes. */
+    private static final int MAX_ID_BYTES = 512;
 
     private final TurnIndex index;
 
@@ -84,10 +84,10 @@ public final class InterviewDirectory {
         });
     }
 
-    /** Whether there is an interview of that id. */
+    /** Whether there is an interview with this id. */
     public boolean has(String id) {
         String header = TurnDocument.id(id, 0);
-        return canBe(header)
+        return isPossibleId(header)
                 && index.engine()
                         .ask(client -> client.exists(e -> e.index(index.alias()).id(header)))
                         .value();
@@ -110,12 +110,12 @@ public final class InterviewDirectory {
         return document(TurnDocument.id(interviewId, 0));
     }
 
-    private static boolean canBe(String id) {
-        return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID;
+    private static boolean isPossibleId(String id) {
+        return id.getBytes(StandardCharsets.UTF_8).length <= MAX_ID_BYTES;
     }
 
     private Optional<TurnDocument> document(String id) {
-        if (!canBe(id)) {
+        if (!isPossibleId(id)) {
             return Optional.empty();
         }
         var answer = index.engine()

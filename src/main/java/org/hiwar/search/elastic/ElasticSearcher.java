@@ -69,7 +69,7 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public SearchResult search(SearchParameters request) {
-        return blaming("q", () -> found(request));
+        return refusingHeavyQueries("q", () -> found(request));
     }
 
     private SearchResult found(SearchParameters request) {
@@ -110,12 +110,12 @@ public final class ElasticSearcher implements Searcher {
 
     @Override
     public Suggestions suggest(String query, int size) {
-        return blaming("q", () -> suggester.suggest(query, size));
+        return refusingHeavyQueries("q", () -> suggester.suggest(query, size));
     }
 
     @Override
     public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
-        return blaming("name", () -> speakers.list(name, page, size));
+        return refusingHeavyQueries("name", () -> speakers.list(name, page, size));
     }
 
     @Override
@@ -143,10 +143,13 @@ public final class ElasticSearcher implements Searcher {
         return interviews.turn(id, context);
     }
 
-    /** A query that Elasticsearch will never answer is no outage: whoever typed it can mend it. */
-    private static <T> T blaming(String parameter, Supplier<T> asked) {
+    /**
+     * Reports a query that is too heavy for Elasticsearch as an invalid parameter: repeating it is no use, but it can be
+     * shortened.
+     */
+    private static <T> T refusingHeavyQueries(String parameter, Supplier<T> answer) {
         try {
-            return asked.get();
+            return answer.get();
         } catch (QueryTooHeavy e) {
             throw new InvalidParameter(
                     parameter, "asks more of Elasticsearch than it grants one query; make it shorter or simpler", e);

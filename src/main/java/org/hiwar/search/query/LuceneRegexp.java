@@ -5,8 +5,8 @@ package org.hiwar.search.query;
  * ({@code index.max_regex_length}).
  */
 public final class LuceneRegexp {
-    /** The longest expression without what may follow it. */
-    static final int LONGEST = 1_000 - ".*".length();
+    /** The longest expression of a word, with room for {@code .*} behind it. */
+    static final int MAX_LENGTH = 1_000 - ".*".length();
     /** The longest word that is put into an expression. It is short enough even if every character is escaped. */
     public static final int LONGEST_WORD = 100;
 

@@ -16,17 +16,20 @@ import org.hiwar.search.InvalidParameter;
  * harakat are compared, the typed ones must be among them. The tatweel and invisible characters are not compared.
  */
 final class SpelledQuery {
-    /** Harakat, shadda, dagger alef and tatweel. */
+    /** Harakat, shadda, dagger alef and tatweel: the marks that are not compared unless they were typed. */
     private static final String EVERY_MARK =
             "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u0640";
-    /** Any of them, in Lucene's regular expressions. */
+    /** Any number of these marks, in Lucene's regular expressions; a range is shorter than all of them. */
     private static final String MARKS = "[\u064B-\u0655\u0670\u0640]*";
     /**
      * The most characters of a word; the rest is cut off, so that its expression is not longer than Elasticsearch takes (see
      * {@link LuceneRegexp}).
      */
     private static final int MAX_CHARACTERS = 40;
-    /** Shadda, vowel and dagger alef; four in all their orders cost the engine a tenth of a second a letter. */
+    /**
+     * The most harakat of one letter: shadda, vowel and dagger alef. The orders of four would cost Elasticsearch 0.1 s per
+     * letter.
+     */
     private static final int MAX_HARAKAT = 3;
 
     private final boolean harakat;
@@ -60,9 +63,9 @@ final class SpelledQuery {
     }
 
     /**
-     * The letters, each with the marks that may or must be printed on it.
+     * The regular expression of a word: its letters, each with the marks that may or must be printed on it.
      *
-     * @throws InvalidParameter if more harakat were typed than can be looked for
+     * @throws InvalidParameter if the word has more harakat than can be compared
      */
     String pattern(String word) {
         StringBuilder pattern = new StringBuilder();
@@ -77,7 +80,7 @@ final class SpelledQuery {
             }
         }
         pattern.append(marks(typed, word));
-        if (pattern.length() > LuceneRegexp.LONGEST) {
+        if (pattern.length() > LuceneRegexp.MAX_LENGTH) {
             throw tooMany("too many harakat in one word, " + quoted(word) + "; with harakat=true type fewer");
         }
         return pattern.toString();
@@ -96,9 +99,9 @@ final class SpelledQuery {
     }
 
     /**
-     * The marks in each order in which they may be printed, others between them: shadda and vowel stand in either. The orders are
-     * written out because Elasticsearch reckons twenty times the memory for each mark that is joined with {@code &}; before
-     * each mark stands none of those still to come, so that the pattern is deterministic.
+     * The marks in every order, with other marks between them, since print puts a shadda before or behind the vowel. The orders
+     * are written out because Elasticsearch takes twenty times the memory for each mark joined with {@code &}. No mark may stand
+     * before its place in the order, so that the expression is deterministic.
      */
     private static String inAnyOrder(List<String> marks) {
         if (marks.size() == 1) {
@@ -113,6 +116,7 @@ final class SpelledQuery {
         return orders.toString();
     }
 
+    /** Any number of marks except these. */
     private static String marksBut(List<String> marks) {
         return EVERY_MARK
                 .codePoints()

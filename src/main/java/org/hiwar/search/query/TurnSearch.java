@@ -120,7 +120,8 @@ public final class TurnSearch {
                         ? new Rescoring(ranking).of(FreeWords.of(clause))
                         : Optional.empty();
         if (rescore.isPresent()) {
-            // Elasticsearch rescores only if hits are sorted by nothing but the score. Hits with equal scores then keep the
+            // Elasticsearch rescores only if hits are sorted by nothing but the score. Hits with equal scores then keep
+            // the
             // order of one copy of the index, so every page of a query goes to the same copy.
             search.rescore(rescore.get()).preference("q" + request.query().hashCode());
         } else if (ranked) {
