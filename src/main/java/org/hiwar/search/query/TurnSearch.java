@@ -121,8 +121,7 @@ public final class TurnSearch {
                         : Optional.empty();
         if (rescore.isPresent()) {
             // Elasticsearch rescores only if hits are sorted by nothing but the score. Hits with equal scores then keep
-            // the
-            // order of one copy of the index, so every page of a query goes to the same copy.
+            // the order of one copy of the index, so every page of a query goes to the same copy.
             search.rescore(rescore.get()).preference("q" + request.query().hashCode());
         } else if (ranked) {
             search.sort(byScore());
