@@ -2,11 +2,13 @@ package org.hiwar.interview.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.WordPattern;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * A word of a text: a run of letters, digits, vowel signs and tatweels.
+ * A word of a text, as {@link WordPattern} finds it.
  *
  * @param folded the form in which words are compared
  * @param start the place at which it begins
@@ -17,28 +19,27 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
     /** The words of a text, in order. */
     public static List<PrintedWord> of(String text) {
         List<PrintedWord> words = new ArrayList<>();
-        boolean broken = true;
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (isPart(c)) {
-                int end = at;
-                while (end < text.length() && isPart(text.charAt(end))) {
-                    end++;
-                }
-                String folded = fold(text.substring(at, end));
-                // A tatweel alone is a dash and folds to nothing.
-                if (!folded.isEmpty()) {
-                    words.add(new PrintedWord(folded, at, end, broken));
-                }
-                broken = folded.isEmpty();
-                at = end;
-            } else {
-                broken |= !Glyphs.isBlank(c) || Glyphs.isLineEnd(c);
-                at++;
+        int last = 0;
+        Matcher word = WordPattern.matcher(text);
+        while (word.find()) {
+            String folded = fold(word.group());
+            // A tatweel alone is a dash and folds to nothing.
+            if (!folded.isEmpty()) {
+                boolean broken = words.isEmpty() || isBroken(text, last, word.start());
+                words.add(new PrintedWord(folded, word.start(), word.end(), broken));
+                last = word.end();
             }
         }
         return words;
+    }
+
+    private static boolean isBroken(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Glyphs.isBlank(text.charAt(i)) || Glyphs.isLineEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words from {@code first} up to {@code after} as the text prints them, on one line. */
@@ -49,11 +50,12 @@ public record PrintedWord(String folded, int start, int end, boolean broken) {
 
     /** The folded word. «على» and «وعلى» stay as they are, because folding would turn the preposition into the name «علي». */
     private static String fold(String printed) {
-        return printed.equals("على") || printed.equals("وعلى") ? printed : Folding.fold(printed);
-    }
-
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 'ـ';
+        String folded = Folding.fold(printed);
+        if (!folded.equals("علي") && !folded.equals("وعلي")) {
+            return folded;
+        }
+        String visible = Glyphs.clean(printed);
+        return visible.equals("على") || visible.equals("وعلى") ? visible : folded;
     }
 
     public boolean hasArticle() {

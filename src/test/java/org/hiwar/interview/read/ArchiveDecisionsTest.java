@@ -62,7 +62,7 @@ class ArchiveDecisionsTest {
                         new Warning(
                                 Warning.Code.AUTHORITY_MATCHED,
                                 2,
-                                "«ميشيل هندرسون» is taken for «مايكل هندرسون» (henderson), the only known speaker who may be meant"));
+                                "«ميشيل هندرسون» is taken for «مايكل هندرسون» (henderson), because no other known speaker may be meant"));
     }
 
     @Test
