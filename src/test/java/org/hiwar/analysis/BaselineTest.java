@@ -13,7 +13,7 @@ import org.hiwar.analysis.lucene.LuceneStemFilterFactory;
 import org.hiwar.analysis.lucene.LuceneStopFilterFactory;
 import org.junit.jupiter.api.Test;
 
-/** The wrapped parts in their order are Lucene's own ArabicAnalyzer. */
+/** The wrapped filters, in the order of the profile {@code baseline}, make the tokens of Lucene's own ArabicAnalyzer. */
 class BaselineTest {
     private static final String LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآءؤئـَُّ  ٠١2Ab";
 

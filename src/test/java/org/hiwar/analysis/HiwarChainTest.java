@@ -9,8 +9,8 @@ import org.hiwar.analysis.Tokens.PlacedTerm;
 import org.junit.jupiter.api.Test;
 
 class HiwarChainTest {
-    private final Analyzer text = Tokens.hiwarText();
-    private final Analyzer exact = Tokens.hiwarExact();
+    private final Analyzer text = HiwarAnalyzers.named("hiwar_text");
+    private final Analyzer exact = HiwarAnalyzers.named("hiwar_exact");
 
     @Test
     void leavesAGapForAStopWord() throws IOException {

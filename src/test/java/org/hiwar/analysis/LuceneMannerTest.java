@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
 
-/** The checks that Lucene puts its own analyzers to, with Lucene's own runner: attributes, offsets, random and huge text. */
+/** Runs the checks that Lucene runs on its own analyzers: attributes, offsets, random and huge text. */
 class LuceneMannerTest {
     private static final int ITERATIONS = 200;
 
@@ -22,8 +22,8 @@ class LuceneMannerTest {
     }
 
     public static final class Checks extends BaseTokenStreamTestCase {
-        private final Analyzer text = Tokens.hiwarText();
-        private final Analyzer exact = Tokens.hiwarExact();
+        private final Analyzer text = HiwarAnalyzers.named("hiwar_text");
+        private final Analyzer exact = HiwarAnalyzers.named("hiwar_exact");
 
         public void testOffsetsAndIncrements() throws IOException {
             assertAnalyzesTo(

@@ -17,7 +17,10 @@ class ProfilesTest {
         return MAPPER.readTree(Path.of(file).toFile());
     }
 
-    /** All filters that the analyzers of a profile name, less those that the profile itself defines. */
+    /**
+     * All filters that the analyzers of a profile name, except those that the profile itself defines, and the types of
+     * these.
+     */
     private static Set<String> filters(String profile) throws IOException {
         JsonNode analysis = json("es-config/analysis/" + profile + ".json").get("analysis");
         Set<String> names = new TreeSet<>();

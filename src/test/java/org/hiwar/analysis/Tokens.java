@@ -12,32 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Runs analyzers and shows what came out. */
+/** Builds analyzers and lists the tokens that they make. */
 final class Tokens {
     record PlacedTerm(String term, int start, int end, int increment) {}
 
     private Tokens() {}
-
-    /** The filters of the analyzer {@code hiwar_text} in their order. */
-    static Analyzer hiwarText() {
-        return analyzer(
-                new PrintedWordFilterFactory(),
-                new AcronymFilterFactory(),
-                new StopWordFilterFactory(List::of),
-                new FoldFilterFactory(),
-                new CompoundFilterFactory(),
-                new NumberWordFilterFactory(),
-                new StemFilterFactory(allRules()));
-    }
-
-    /** The filters of the analyzer {@code hiwar_exact} in their order. */
-    static Analyzer hiwarExact() {
-        return analyzer(
-                new PrintedWordFilterFactory(),
-                new AcronymFilterFactory(),
-                new FoldFilterFactory(),
-                new CompoundFilterFactory());
-    }
 
     static StemSettings allRules() {
         return rules(true, true, true);
