@@ -9,19 +9,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the build left for machines without Elasticsearch.
+ * The server and the plugin that the build packs for machines without Elasticsearch.
  *
  * @param server the official minimal server, {@code elasticsearch-VERSION.zip}
  * @param plugin the analysis plugin, {@code hiwar-analysis-VERSION.zip}
  */
 record Distribution(Path server, Path plugin) {
+    /** The names of the server's zip and of the folder in it begin with this. */
+    static final String SERVER = "elasticsearch-";
+
+    private static final String PLUGIN = "hiwar-analysis-";
+
     /**
-     * The distribution in a folder; the newest where a file is there in several versions.
+     * Finds the distribution in a folder. If the folder has several versions of a file, the one modified last counts.
      *
-     * @throws NodeStartFailure where one is missing
+     * @throws NodeStartFailure if a file is missing
      */
     static Distribution in(Path folder) {
-        return new Distribution(newest(folder, "elasticsearch-"), newest(folder, "hiwar-analysis-"));
+        return new Distribution(newest(folder, SERVER), newest(folder, PLUGIN));
     }
 
     private static Path newest(Path folder, String prefix) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that this process holds until it closes the lock or ends, in whatever way: the kernel keeps the book. The lock
- * belongs to the process, not to the thread, so no two threads may take the same file at once.
+ * A lock on a file. The process holds it until it closes the lock or ends: the kernel releases the locks of a killed
+ * process too. The lock belongs to the process and not to a thread, so two threads must not take the same file at once.
  */
 final class HeldLock implements AutoCloseable {
     private final FileChannel channel;
@@ -24,7 +24,7 @@ final class HeldLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Waits for the file as long as it takes; makes it where it is not there. */
+    /** Locks the file, waiting without a limit; creates the file if it is missing. */
     static HeldLock take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, CREATE, WRITE);
         try {
@@ -35,7 +35,7 @@ final class HeldLock implements AutoCloseable {
         }
     }
 
-    /** The file where no other process holds it. */
+    /** Locks the file if no other process holds it. */
     static Optional<HeldLock> tryTake(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, CREATE, WRITE);
         try {
@@ -51,7 +51,7 @@ final class HeldLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Whether another process holds the file. One thread at a time, for looking is taking for a moment. */
+    /** Whether another process holds the file. Synchronized, because the test takes the lock for a moment. */
     static synchronized boolean isHeld(Path file) {
         if (!Files.exists(file)) {
             return false;

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A use of the local Elasticsearch of a data folder. All commands of one data folder share one node: whoever comes first
- * starts it, whoever goes last stops it, and its data stays.
+ * One use of the local Elasticsearch of a data folder. All commands of a data folder share one node: the first command
+ * starts it, the last one stops it, and the data stays.
  */
 public final class LocalNode implements AutoCloseable {
-    /** The folder within the data folder whose word lists replace the analysis plugin's from the next start on. */
+    /**
+     * A folder in the data folder. Its word lists replace those of the analysis plugin from the next start of the node on.
+     */
     public static final String LISTS = "lexicon";
 
+    /** Longer than the keeper waits for the server, so that the keeper can still say why it failed. */
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    /** Longer than the keeper waits for the server to end. */
     private static final Duration STOP_LIMIT = Duration.ofSeconds(45);
 
     private final NodeFolder folder;
@@ -32,9 +36,9 @@ public final class LocalNode implements AutoCloseable {
     }
 
     /**
-     * Uses the node of the data folder; starts it where there is none, which takes some 15 seconds.
+     * Uses the node of the data folder. If none runs, starts one, which takes about 15 seconds.
      *
-     * @throws NodeStartFailure where it cannot be had
+     * @throws NodeStartFailure if the node cannot be started
      */
     public static LocalNode open(NodeOptions options) {
         NodeFolder folder = NodeFolder.in(options.dataFolder());
@@ -63,7 +67,7 @@ public final class LocalNode implements AutoCloseable {
     private static URI start(NodeFolder folder, NodeOptions options) throws IOException {
         if (!Waiting.until(() -> !folder.keeperLives(), STOP_LIMIT)) {
             throw new NodeStartFailure("the node of " + folder.root()
-                    + " is there but does not answer; look at its logs, end it, and try again");
+                    + " runs but does not answer; look at its logs, end it, and try again");
         }
         Memory.check(options.heapMegabytes());
         Files.deleteIfExists(folder.address());
@@ -72,10 +76,10 @@ public final class LocalNode implements AutoCloseable {
         Waiting.until(() -> Files.exists(folder.address()) || !keeper.isAlive(), START_LIMIT);
         return NodeAddress.read(folder.address())
                 .map(NodeAddress::url)
-                .orElseThrow(() -> new NodeStartFailure(lastWords(folder)));
+                .orElseThrow(() -> new NodeStartFailure(keeperLog(folder)));
     }
 
-    /** What only needs doing before a start, told to whoever waits for it. */
+    /** Prepares a start: unpacks the server, installs the word lists, and reports each step. */
     private static void prepare(NodeFolder folder, NodeOptions options) throws IOException {
         Optional<ServerAccount> account = ServerAccount.of(options);
         ServerFolder place = ServerPlace.find(folder, account, options.progress());
@@ -85,18 +89,20 @@ public final class LocalNode implements AutoCloseable {
         if (!home.isCurrent()) {
             home.make();
         }
-        home.takeLists(options.dataFolder().resolve(LISTS));
+        home.installLists(options.dataFolder().resolve(LISTS));
         options.progress()
                 .accept(
                         place.hasData()
                                 ? "starting Elasticsearch; the data of " + place.data() + " is reused"
                                 : "starting Elasticsearch with an empty " + place.data());
         if (account.isPresent()) {
-            account.get().own(List.of(home.path(), place.data(), place.logs(), place.scratch()));
+            account.get().takeOwnership(List.of(home.path(), place.data(), place.logs(), place.temporary()));
         }
     }
 
-    /** Started so that Ctrl-C in this terminal, or its closing, leaves the node to those who still use it. */
+    /**
+     * Starts the keeper. It ignores Ctrl-C and the closing of this terminal, because other commands may still use the node.
+     */
     private static Process keeper(NodeFolder folder, NodeOptions options) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
@@ -120,7 +126,7 @@ public final class LocalNode implements AutoCloseable {
                 .start();
     }
 
-    private static String lastWords(NodeFolder folder) {
+    private static String keeperLog(NodeFolder folder) {
         try {
             return Files.readString(folder.keeperLog()).strip();
         } catch (IOException e) {
@@ -128,17 +134,17 @@ public final class LocalNode implements AutoCloseable {
         }
     }
 
-    /** Where it answers, on loopback. */
+    /** The address of the node, on loopback. */
     public URI url() {
         return url;
     }
 
-    /** Whether this use started it; otherwise it was running already. */
+    /** Whether this use started the node. */
     public boolean startedHere() {
         return startedHere;
     }
 
-    /** Ends this use; where it was the last one, returns when the node has stopped. */
+    /** Ends this use. If it was the last one, waits until the node has stopped. */
     @Override
     public void close() {
         share.close();

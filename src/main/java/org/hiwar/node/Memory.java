@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** Whether there is memory for a node, looked at before the kernel has to end one that was too large. */
+/** Checks that there is memory for a node. Without the check the kernel would end a node that is too large. */
 final class Memory {
     private static final Path MEMINFO = Path.of("/proc/meminfo");
-    /** What a node of our size uses beside its heap. */
+    /** What a node of our size uses besides its heap. */
     private static final int BESIDE_HEAP_MEGABYTES = 300;
 
     private Memory() {}
@@ -22,7 +22,7 @@ final class Memory {
         }
     }
 
-    /** Only Linux says; elsewhere the JVM of the node finds out by itself. */
+    /** The available memory. Empty on systems other than Linux: there the start of the JVM fails if there is too little. */
     private static OptionalLong availableMegabytes() {
         if (!Files.isReadable(MEMINFO)) {
             return OptionalLong.empty();

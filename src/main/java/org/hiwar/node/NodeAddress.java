@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Where the node of a data folder answers, as its keeper leaves it for all commands.
+ * The address of the node of a data folder. Its keeper writes it to a file for all commands.
  *
  * @param url the address on loopback
  * @param keeperPid the process that keeps the node
  */
 record NodeAddress(URI url, long keeperPid) {
-    /** Writes it in one step: a reader sees all of it or nothing. */
+    /** Writes the address in one step, so that a reader sees all of it or nothing. */
     void write(Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.writeString(draft, "url=" + url + "\nkeeper=" + keeperPid + "\n");
@@ -26,9 +26,9 @@ record NodeAddress(URI url, long keeperPid) {
     }
 
     /**
-     * The address in that file, or empty where there is none.
+     * Reads the address from a file; empty if there is no such file.
      *
-     * @throws NodeStartFailure where the file was not written by a keeper
+     * @throws NodeStartFailure if no keeper has written the file
      */
     static Optional<NodeAddress> read(Path file) {
         try {
@@ -39,7 +39,7 @@ record NodeAddress(URI url, long keeperPid) {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            throw new NodeStartFailure(file + " is not what a keeper writes; delete it and try again", e);
+            throw new NodeStartFailure(file + " was not written by a keeper; delete it and try again", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

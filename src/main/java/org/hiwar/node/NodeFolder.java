@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What commands of one data folder leave for each other, in {@code DATA/node}.
+ * The files in {@code DATA/node} by which the commands of one data folder find and share the node.
  *
  * @param root the folder itself
  */
 record NodeFolder(Path root) {
-    /** The node's folder of a data folder, made where it is not there. */
+    /** The node's folder of a data folder; creates it if it is missing. */
     static NodeFolder in(Path dataFolder) {
         NodeFolder folder = new NodeFolder(dataFolder.resolve("node"));
         try {
@@ -18,38 +18,38 @@ record NodeFolder(Path root) {
         } catch (IOException e) {
             throw new NodeStartFailure(
                     "the data folder " + dataFolder + " cannot be written (" + e
-                            + "); give another with --data, or the right to write there",
+                            + "); choose another with --data, or allow writing there",
                     e);
         }
         return folder;
     }
 
-    /** Held by whoever looks whether there is a node, starts one or stops one. */
+    /** The lock for looking whether there is a node, for starting one and for stopping one. */
     Path startLock() {
         return root.resolve("start.lock");
     }
 
-    /** Held by the keeper as long as it lives. */
+    /** The lock that the keeper holds as long as it lives. */
     Path keeperLock() {
         return root.resolve("keeper.lock");
     }
 
-    /** One locked file for each user of the node. */
+    /** The folder with one locked file for each use of the node. */
     Path shares() {
         return root.resolve("shares");
     }
 
-    /** Where the node answers; there as long as it does. */
+    /** The file with the address of the node. It exists as long as the node answers. */
     Path address() {
         return root.resolve("address");
     }
 
-    /** What the keeper itself had to say. */
+    /** The output of the keeper. */
     Path keeperLog() {
         return root.resolve("keeper.log");
     }
 
-    /** Names the folder of the server's files where they cannot be here. */
+    /** The file that names the folder of the server's files, if they cannot lie in this one. */
     Path elsewhere() {
         return root.resolve("elsewhere");
     }

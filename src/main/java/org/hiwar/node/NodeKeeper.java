@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A small process of its own that keeps the node of a data folder for all commands: it runs the server as its child, leaves
- * the address, and ends the server when the last user is gone, in whatever way that one went.
+ * Keeps the node of a data folder, in a small process of its own. It runs the server as its child, writes the address for
+ * all commands, and ends the server when the last command has ended or was killed.
  */
 public final class NodeKeeper {
     private NodeKeeper() {}
 
-    /** Takes the data folder, the distribution's folder and the heap in megabytes; prints why where it fails. */
+    /** Arguments: the data folder, the distribution's folder, the heap in megabytes. Prints the reason if it fails. */
     public static void main(String[] args) {
         NodeOptions options = new NodeOptions(
                 Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]), Map.copyOf(System.getenv()), line -> {});
@@ -45,7 +45,7 @@ public final class NodeKeeper {
         System.exit(0);
     }
 
-    /** A server that ends before its users leaves them an address that is a lie: take it away, and go. */
+    /** If the server ends before its users do, deletes the address, which is no longer true, and ends this process. */
     private static void watch(ServerProcess server, NodeFolder folder) {
         try {
             server.awaitExit();

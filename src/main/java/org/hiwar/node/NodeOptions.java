@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * How a local node is to be had.
+ * What is needed to find or start a local node.
  *
  * @param dataFolder the data folder of the commands; the node's files go to {@code node} in it
  * @param distributionFolder where {@code elasticsearch-*.zip} and {@code hiwar-analysis-*.zip} lie
- * @param heapMegabytes the heap of Elasticsearch; used by whoever starts the node
- * @param environment {@code SUDO_UID} and {@code SUDO_GID} choose the account where the program runs as root
- * @param progress takes one line of English for each step that takes time
+ * @param heapMegabytes the heap of Elasticsearch, if the node has to be started
+ * @param environment {@code SUDO_UID} and {@code SUDO_GID} choose the account of the server if the program runs as root
+ * @param progress receives one line of English for each step that takes time
  */
 public record NodeOptions(
         Path dataFolder,
@@ -25,22 +25,22 @@ public record NodeOptions(
 
     private static final int DEFAULT_HEAP = 1024;
     /** With less, Elasticsearch spends its time collecting garbage or does not start at all. */
-    private static final int LEAST_HEAP = 256;
+    private static final int MIN_HEAP = 256;
 
     public NodeOptions {
         dataFolder = dataFolder.toAbsolutePath().normalize();
         distributionFolder = distributionFolder.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
-        if (heapMegabytes < LEAST_HEAP) {
+        if (heapMegabytes < MIN_HEAP) {
             throw new NodeStartFailure(
-                    HEAP + ": Elasticsearch needs at least " + LEAST_HEAP + " MB of heap, not " + heapMegabytes);
+                    HEAP + ": Elasticsearch needs at least " + MIN_HEAP + " MB of heap, not " + heapMegabytes);
         }
     }
 
     /**
-     * The usual options: what the build left beside the program, and the heap that the environment says.
+     * The usual options: the distribution beside the program and the heap of {@code HIWAR_HEAP}.
      *
-     * @throws NodeStartFailure where {@code HIWAR_HEAP} is no usable number
+     * @throws NodeStartFailure if {@code HIWAR_HEAP} is no number or too low
      */
     public static NodeOptions of(Path dataFolder, Map<String, String> environment, Consumer<String> progress) {
         return new NodeOptions(dataFolder, distributionBesideProgram(), heap(environment), environment, progress);
@@ -60,7 +60,7 @@ public record NodeOptions(
         return named != null ? Path.of(named) : programFile().resolveSibling("distribution");
     }
 
-    /** The jar or the classes folder that this room was loaded from. */
+    /** The jar or the folder of classes that this program was loaded from. */
     static Path programFile() {
         try {
             return Path.of(NodeOptions.class
@@ -69,7 +69,7 @@ public record NodeOptions(
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program has no place", e);
+            throw new IllegalStateException("the program is no file", e);
         }
     }
 }

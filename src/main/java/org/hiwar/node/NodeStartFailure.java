@@ -2,7 +2,7 @@ package org.hiwar.node;
 
 import org.jspecify.annotations.Nullable;
 
-/** The local node cannot be had; the message says what is wrong and what to do. */
+/** Says that the local node cannot be started or used. The message says why and what to do. */
 public final class NodeStartFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

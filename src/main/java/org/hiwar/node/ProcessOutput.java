@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * How a short command ended.
+ * The exit code and the output of a short command.
  *
- * @param exitCode as the process gave it
- * @param text all that it printed, errors among it
+ * @param exitCode the exit code of the process
+ * @param text all that the process printed, to standard output and standard error
  */
 record ProcessOutput(int exitCode, String text) {
-    /** Runs a command to its end, in just that environment. */
+    /** Runs a command to its end, with this environment and no other variables. */
     static ProcessOutput of(ProcessBuilder command, Map<String, String> environment) throws IOException {
         command.environment().clear();
         command.environment().putAll(environment);

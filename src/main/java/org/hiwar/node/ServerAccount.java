@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The account that Elasticsearch runs under where we are root: it refuses to run as root itself.
+ * The account that Elasticsearch runs under if this program runs as root, because Elasticsearch refuses to run as root.
  *
- * @param uid its number
- * @param gid its group's number
+ * @param uid the number of the account
+ * @param gid the number of its group
  */
 record ServerAccount(int uid, int gid) {
     /** {@code nobody} and {@code nogroup} on every Linux. */
@@ -22,7 +22,10 @@ record ServerAccount(int uid, int gid) {
 
     private static final String CHANGE_ACCOUNT = "setpriv";
 
-    /** The account to change to, or empty where we are not root and stay who we are. */
+    /**
+     * The account to change to; empty if this program does not run as root, and then the server runs under the same
+     * account.
+     */
     static Optional<ServerAccount> of(NodeOptions options) {
         if (!"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
@@ -41,7 +44,7 @@ record ServerAccount(int uid, int gid) {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /** Whoever called sudo, else whose folder it is, else nobody. */
+    /** The account that called sudo; otherwise the owner of the folder; otherwise {@code nobody}. */
     static ServerAccount choose(Map<String, String> environment, ServerAccount owner) {
         try {
             int uid = Integer.parseInt(environment.getOrDefault("SUDO_UID", "0"));
@@ -50,7 +53,7 @@ record ServerAccount(int uid, int gid) {
                 return new ServerAccount(uid, gid);
             }
         } catch (NumberFormatException e) {
-            throw new NodeStartFailure("SUDO_UID and SUDO_GID are to be numbers", e);
+            throw new NodeStartFailure("SUDO_UID and SUDO_GID must be numbers", e);
         }
         return owner.uid() > 0 ? owner : new ServerAccount(NOBODY, NOBODY);
     }
@@ -67,7 +70,7 @@ record ServerAccount(int uid, int gid) {
         return Integer.parseInt(String.valueOf(Files.getAttribute(folder, attribute)));
     }
 
-    /** The command, run as this account. */
+    /** The command line that runs a command as this account. */
     List<String> command(List<String> command) {
         List<String> full = new ArrayList<>(
                 List.of(CHANGE_ACCOUNT, "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--inh-caps=-all", "--"));
@@ -75,14 +78,14 @@ record ServerAccount(int uid, int gid) {
         return full;
     }
 
-    /** Whether this account can enter a folder: each folder above it counts, too. */
+    /** Whether this account can enter a folder and all folders above it. */
     boolean canEnter(Path folder) throws IOException {
         ProcessBuilder test = new ProcessBuilder(command(List.of("test", "-x", folder.toString())));
         return ProcessOutput.of(test, ServerCommand.environment(folder)).exitCode() == 0;
     }
 
-    /** Gives it what is in these folders. */
-    void own(List<Path> folders) throws IOException {
+    /** Makes this account the owner of these folders and of everything in them. */
+    void takeOwnership(List<Path> folders) throws IOException {
         List<String> command = new ArrayList<>(List.of("chown", "-R", uid + ":" + gid, "--"));
         folders.forEach(folder -> command.add(folder.toString()));
         ProcessOutput output = ProcessOutput.of(new ProcessBuilder(command), ServerCommand.environment(folders.get(0)));

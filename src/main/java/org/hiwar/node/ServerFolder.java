@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The server's own files: unpacked home, data, logs.
+ * The folder of the server's own files: unpacked home, data, logs.
  *
- * @param root {@code DATA/node}, or a folder elsewhere where the server's account cannot reach that one
+ * @param root {@code DATA/node}, or another folder if the server's account cannot enter that one
  */
 record ServerFolder(Path root) {
     Path data() {
@@ -19,12 +19,12 @@ record ServerFolder(Path root) {
         return root.resolve("logs");
     }
 
-    /** For the server's scratch files: its own default leaves a folder in {@code /tmp} with every start. */
-    Path scratch() {
+    /** The folder for the server's temporary files. By default each start would leave a folder in {@code /tmp}. */
+    Path temporary() {
         return root.resolve("tmp");
     }
 
-    /** What the server prints before its own log is open, and why its JVM did not start. */
+    /** The output of the server before it opens its own log, and of a JVM that does not start. */
     Path console() {
         return logs().resolve("console.log");
     }
@@ -33,13 +33,13 @@ record ServerFolder(Path root) {
         return logs().resolve(ServerCommand.CLUSTER + ".log");
     }
 
-    /** Where the server writes the port that it was given. */
+    /** The file that the server writes its HTTP port to. */
     Path ports() {
         return logs().resolve("http.ports");
     }
 
     void create() throws IOException {
-        for (Path folder : new Path[] {root, data(), logs(), scratch()}) {
+        for (Path folder : new Path[] {root, data(), logs(), temporary()}) {
             Files.createDirectories(folder);
         }
     }

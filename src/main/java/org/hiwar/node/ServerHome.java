@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,11 +15,11 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unpacked server with our plugin in it. It holds nothing of its own, so one that does not fit the distribution any
- * more is thrown away and made anew: there is one way to get a home, not three.
+ * The unpacked server with our plugin in it. It holds no data, so a home that no longer fits the distribution is deleted
+ * and made again; nothing is updated in place.
  */
 final class ServerHome {
-    /** Written last: says of which server and plugin the home was made. */
+    /** The file that names the server and the plugin that the home was made from. It is written last. */
     private static final String MARKER = "hiwar-home";
 
     private final Distribution distribution;
@@ -39,13 +36,13 @@ final class ServerHome {
         return root.resolve(distribution.homeName());
     }
 
-    /** Whether the home is there and made of this very distribution. */
+    /** Whether the home exists and was made from this distribution. */
     boolean isCurrent() throws IOException {
         Path marker = path().resolve(MARKER);
         return Files.exists(marker) && Files.readString(marker).equals(origin());
     }
 
-    /** Unpacks the server and installs the plugin, in place of every older home. */
+    /** Deletes all older homes, unpacks the server and installs the plugin. */
     void make() throws IOException {
         removeHomes();
         progress.accept("unpacking " + distribution.homeName());
@@ -55,8 +52,8 @@ final class ServerHome {
         Files.writeString(path().resolve(MARKER), origin());
     }
 
-    /** Puts the word lists of a folder, which need not be there, where the plugin looks for them, in place of earlier ones. */
-    void takeLists(Path folder) throws IOException {
+    /** Copies the word lists of a folder, which may be missing, to where the plugin reads them; deletes earlier ones. */
+    void installLists(Path folder) throws IOException {
         Path lists = path().resolve("config").resolve("hiwar");
         if (Files.exists(lists)) {
             deleteTree(lists);
@@ -72,17 +69,12 @@ final class ServerHome {
     }
 
     private String origin() throws IOException {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(distribution.plugin()));
-            return distribution.homeName() + " " + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return distribution.homeName() + " " + Sha256Hex.of(Files.readAllBytes(distribution.plugin()));
     }
 
     private void removeHomes() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            for (Path home : files.filter(file -> file.getFileName().toString().startsWith("elasticsearch-"))
+            for (Path home : files.filter(file -> file.getFileName().toString().startsWith(Distribution.SERVER))
                     .toList()) {
                 deleteTree(home);
             }
@@ -124,7 +116,7 @@ final class ServerHome {
         ProcessOutput output = ProcessOutput.of(new ProcessBuilder(command), ServerCommand.environment(root));
         if (output.exitCode() != 0) {
             throw new NodeStartFailure("the analysis plugin " + distribution.plugin()
-                    + " cannot be installed; build it anew with 'mvn package'. The installer said:\n" + output.text());
+                    + " cannot be installed; build it again with 'mvn package'. The installer said:\n" + output.text());
         }
     }
 

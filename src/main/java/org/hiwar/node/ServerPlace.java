@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds where the server's files can be: in the data folder, or elsewhere where its account cannot reach that. */
+/** Chooses the folder of the server's files: the data folder, or another one if the server's account cannot enter that. */
 final class ServerPlace {
     private static final Path ELSEWHERE = Path.of("/var/lib/hiwar");
+
+    private static final int HASH_DIGITS = 12;
 
     private ServerPlace() {}
 
@@ -32,15 +31,9 @@ final class ServerPlace {
         return new ServerFolder(elsewhere);
     }
 
-    /** The data folder's name, and enough of a hash of its path to tell two of one name apart. */
+    /** The data folder's name and the first 12 digits of a hash of its path, which tell two folders of one name apart. */
     private static String name(Path nodeFolder) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(nodeFolder.toString().getBytes(StandardCharsets.UTF_8));
-            return nodeFolder.resolveSibling("").getFileName() + "-"
-                    + HexFormat.of().formatHex(hash).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String hash = Sha256Hex.of(nodeFolder.toString().getBytes(StandardCharsets.UTF_8));
+        return nodeFolder.resolveSibling("").getFileName() + "-" + hash.substring(0, HASH_DIGITS);
     }
 }

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The running server, child of the keeper. */
+/** The running server, a child process of the keeper. */
 final class ServerProcess {
     /**
-     * The shell stands between us and the server and reads a pipe that only we hold: when we close it, or die in whatever
-     * way, it ends the server. When the server ends by itself, so does the shell, with its exit code.
+     * The shell script that runs the server. It reads a pipe that only this process holds: when this process closes the
+     * pipe or ends, even if it is killed, the script ends the server. When the server ends by itself, the script ends with
+     * the server's exit code.
      */
-    private static final String WATCHED = """
+    private static final String RUN_UNTIL_PIPE_CLOSES = """
             exec 3<&0
             "$@" </dev/null 3<&- & server=$!
             (read -r line <&3; kill -TERM $server) 2>/dev/null & watch=$!
@@ -28,12 +29,12 @@ final class ServerProcess {
             kill $watch 2>/dev/null
             exit $code
             """;
-    /** A first start on a busy machine takes half a minute; this is several times that. */
+    /** A first start on a busy machine takes half a minute; this limit is 8 times as long. */
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
-    /** In place of an HTTP status. */
+    /** Stands for an HTTP status if there was no answer. */
     private static final int NO_ANSWER = 0;
 
     private final Process process;
@@ -48,7 +49,7 @@ final class ServerProcess {
             throws IOException {
         Files.deleteIfExists(folder.ports());
         List<String> server = ServerCommand.of(home, folder);
-        List<String> command = new ArrayList<>(List.of("sh", "-c", WATCHED, "hiwar"));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", RUN_UNTIL_PIPE_CLOSES, "hiwar"));
         command.addAll(account.isPresent() ? account.get().command(server) : server);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.root().toFile())
@@ -62,7 +63,7 @@ final class ServerProcess {
     /**
      * Waits until the server answers.
      *
-     * @throws NodeStartFailure where it ends first, or does not answer within the limit
+     * @throws NodeStartFailure if the server ends first or does not answer within the limit
      */
     URI awaitReady() {
         boolean ended = Waiting.until(
@@ -87,17 +88,17 @@ final class ServerProcess {
                     .findFirst()
                     .map(line -> URI.create("http://" + line.strip()));
         } catch (IOException e) {
-            // The server writes the file once it has its port.
+            // The file is missing until the server has its port.
             return Optional.empty();
         }
     }
 
-    /** Whether an Elasticsearch answers there now. */
+    /** Whether an Elasticsearch answers at this address now. */
     static boolean answers(URI url) {
         return status(url, "/_cluster/health?timeout=1s") == 200;
     }
 
-    /** Whether it answers and has opened what it holds: right after a start it answers before it can search. */
+    /** Whether the server answers and has opened its indices. Right after a start it answers before it can search. */
     private static boolean recovered(URI url) {
         return status(url, "/_cluster/health?wait_for_status=yellow&timeout=1s") == 200;
     }
@@ -118,7 +119,7 @@ final class ServerProcess {
         }
     }
 
-    /** Ends the server, and waits until it has closed its index. */
+    /** Ends the server and waits until it has closed its indices. */
     void stop() {
         try {
             process.getOutputStream().close();
@@ -132,7 +133,7 @@ final class ServerProcess {
         }
     }
 
-    /** Waits until the server ends, whatever ends it. */
+    /** Waits until the server ends for any reason. */
     void awaitExit() throws InterruptedException {
         process.waitFor();
     }

@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
 /**
- * One use of the node: a locked file of its own in {@code shares}. It ends when it is closed, and also when its process is
- * killed. A file each, rather than a shared lock on one file, because two uses in one process could not share that.
+ * One use of the node: a locked file in {@code shares}. The use ends when it is closed or when its process ends, even if
+ * killed. Each use has a file of its own, because two uses in one process could not share the lock of one file.
  */
 final class Share implements AutoCloseable {
     private final Path file;
@@ -20,16 +20,16 @@ final class Share implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Registers a use. The caller holds the start lock, so that the keeper cannot decide to stop meanwhile. */
+    /** Registers a use. The caller must hold the start lock, so that the keeper does not stop the node meanwhile. */
     static Share take(NodeFolder folder) {
         String name = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
         Path hidden = folder.root().resolve("share-" + name);
         Path file = folder.shares().resolve(name);
         try {
             HeldLock lock = HeldLock.take(hidden);
-            // The keeper may belong to another user than this command: root may join, or a group may share.
+            // The keeper may run under another account than this command: root may join, or a group may share a folder.
             Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rw-rw-rw-"));
-            // Seen by the keeper only once it is locked: an unlocked one counts as left behind.
+            // Moved only when it is locked, because the keeper takes an unlocked file here for the use of a dead process.
             Files.move(hidden, file);
             return new Share(file, lock);
         } catch (IOException e) {

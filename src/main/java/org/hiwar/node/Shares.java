@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All uses of a node, seen from its keeper. */
+/** All uses of a node, as its keeper sees them. */
 final class Shares {
     private final NodeFolder folder;
 
@@ -19,7 +19,10 @@ final class Shares {
         return list().isEmpty();
     }
 
-    /** Waits until nobody uses the node; the lock that comes back keeps newcomers waiting until the node has stopped. */
+    /**
+     * Waits until nobody uses the node. New commands wait for the returned start lock, until the keeper has stopped the
+     * node.
+     */
     HeldLock awaitNone() throws IOException {
         while (true) {
             for (Path share : list()) {

@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The right to look whether a data folder has a node and to start one: one command at a time. */
+/** Lets one command at a time look whether a data folder has a node and start one. */
 final class StartLock implements AutoCloseable {
-    /** Kernel locks do not keep the threads of one process apart; this does. */
+    /** Kernel locks are held by processes, so the threads of this process need a lock of their own. */
     private static final Semaphore WITHIN_PROCESS = new Semaphore(1, true);
 
     private final HeldLock lock;
@@ -19,20 +19,20 @@ final class StartLock implements AutoCloseable {
     }
 
     /**
-     * Waits its turn.
+     * Takes the lock.
      *
-     * @throws NodeStartFailure where it does not come within the limit
+     * @throws NodeStartFailure if the lock does not become free within the limit
      */
     static StartLock take(NodeFolder folder, Duration limit) {
-        boolean ours = false;
+        boolean locked = false;
         try {
-            ours = WITHIN_PROCESS.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS);
-            HeldLock lock = ours ? await(folder, limit) : null;
+            locked = WITHIN_PROCESS.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS);
+            HeldLock lock = locked ? await(folder, limit) : null;
             if (lock == null) {
                 throw new NodeStartFailure("another command has been starting or stopping the node of " + folder.root()
-                        + " for " + limit.toSeconds() + " s; end that one, or use another data folder");
+                        + " for " + limit.toSeconds() + " s; end that command, or use another data folder");
             }
-            ours = false;
+            locked = false;
             return new StartLock(lock);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -40,7 +40,7 @@ final class StartLock implements AutoCloseable {
         } catch (IOException e) {
             throw new NodeStartFailure("the data folder cannot be written: " + e, e);
         } finally {
-            if (ours) {
+            if (locked) {
                 WITHIN_PROCESS.release();
             }
         }

@@ -3,13 +3,13 @@ package org.hiwar.node;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what other processes do: there is nothing to be woken by, so it looks again and again. */
+/** Waits for other processes. They send no signal, so it checks again and again. */
 final class Waiting {
     static final Duration STEP = Duration.ofMillis(50);
 
     private Waiting() {}
 
-    /** Whether it came true within the limit; an interrupt ends the waiting early and stays set. */
+    /** Returns whether the condition came true within the limit. An interrupt ends the waiting early and stays set. */
     static boolean until(BooleanSupplier done, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!done.getAsBoolean()) {

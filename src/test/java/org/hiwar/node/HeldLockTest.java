@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Locks between two processes, for that is what they are for. */
+/** Tests locks between two processes. */
 class HeldLockTest {
     @TempDir
     Path folder;
@@ -29,7 +29,7 @@ class HeldLockTest {
     }
 
     @Test
-    void isNotHeldWhereNobodyEverTookIt() {
+    void isNotHeldIfNobodyEverTookIt() {
         Path file = folder.resolve("lock");
 
         assertThat(HeldLock.isHeld(file)).isFalse();
@@ -69,7 +69,7 @@ class HeldLockTest {
                 .start();
     }
 
-    /** Takes a lock, says {@code h}, and never lets go by itself. */
+    /** Takes a lock, prints {@code h}, and never releases the lock by itself. */
     static final class LockHolder {
         private LockHolder() {}
 

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One node for many processes, on the real distribution. */
+/** Shares one node between several processes, with the real distribution. */
 class LocalNodeIT {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
-    /** The server has stopped when a close returns; the keeper then only has to leave. */
+    /** When a close returns, the server has stopped and only the keeper has to end. */
     private static final Duration LEAVE_LIMIT = Duration.ofSeconds(5);
 
     @TempDir
@@ -138,7 +138,7 @@ class LocalNodeIT {
         return process;
     }
 
-    /** Waits for the client's word that it has the node. */
+    /** Waits until the client prints that it uses the node. */
     private static URI urlOf(Process client) throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
@@ -152,7 +152,7 @@ class LocalNodeIT {
         throw new AssertionError("the client ended without a node:\n" + said);
     }
 
-    /** Keeper, server and its launcher, told by the data folder on their command lines; not the clients. */
+    /** Keeper, server and its launcher, found by the data folder on their command lines; clients are left out. */
     private static List<String> processesOf(Path data) {
         return ProcessHandle.allProcesses()
                 .map(process -> process.info().commandLine().orElse(""))

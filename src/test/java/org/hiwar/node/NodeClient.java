@@ -3,7 +3,9 @@ package org.hiwar.node;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A second command of a data folder, for tests: prints {@code at URL} once it has the node, and ends when told a line. */
+/**
+ * A second command of a data folder, for tests: prints {@code at URL} once it uses the node and ends when it reads a line.
+ */
 final class NodeClient {
     private NodeClient() {}
 

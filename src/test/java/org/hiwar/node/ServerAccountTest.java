@@ -30,7 +30,7 @@ class ServerAccountTest {
     }
 
     @Test
-    void takesNobodyWhereRootOwnsTheFolder() {
+    void takesNobodyIfRootOwnsTheFolder() {
         assertThat(ServerAccount.choose(Map.of(), ROOT)).isEqualTo(new ServerAccount(65534, 65534));
     }
 

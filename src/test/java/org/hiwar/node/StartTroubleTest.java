@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the server leaves in its logs, put in words. The lines are those that 8.19.21 prints. */
+/** Explains what the server leaves in its logs. The lines are those that 8.19.21 prints. */
 class StartTroubleTest {
     @TempDir
     Path root;
@@ -34,7 +34,7 @@ class StartTroubleTest {
     }
 
     @Test
-    void looksIntoTheServersLogWhereTheConsoleOnlyPointsThere() throws IOException {
+    void looksIntoTheServersLogIfTheConsoleOnlyPointsThere() throws IOException {
         Files.writeString(
                 folder.console(),
                 "ERROR: Elasticsearch did not exit normally - check the logs at " + folder.log() + "\n");
@@ -46,7 +46,7 @@ class StartTroubleTest {
     }
 
     @Test
-    void showsTheLastLinesWhereItHasNoAdvice() throws IOException {
+    void showsTheLastLinesIfItHasNoAdvice() throws IOException {
         Files.writeString(folder.console(), "something nobody has seen before\n");
 
         assertThat(StartTrouble.explain("Elasticsearch did not start", folder))
