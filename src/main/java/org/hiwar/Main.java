@@ -2,11 +2,11 @@ package org.hiwar;
 
 import org.hiwar.cli.HiwarCommand;
 
-/** Where the program starts. */
+/** The start of the program. */
 public final class Main {
     private Main() {}
 
-    /** Runs a command; see {@code hiwar --help}. */
+    /** Runs a command; {@code hiwar --help} lists them. */
     public static void main(String[] args) {
         System.exit(HiwarCommand.over(new WiredContext()).execute(args));
     }

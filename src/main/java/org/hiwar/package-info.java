@@ -1,4 +1,4 @@
-/** Wires the rooms into one program, and nothing else. */
+/** Wires the rooms into one program and does nothing else. */
 @NullMarked
 package org.hiwar;
 

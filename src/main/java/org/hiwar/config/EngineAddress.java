@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an Elasticsearch is and how to be let in.
+ * The address of an Elasticsearch and the credentials for it.
  *
- * @param url its address, with scheme, host and port, and the path that every request goes under; a slash at its end is left out
+ * @param url scheme, host, port, and the path that every request begins with; slashes at the end are removed
  * @param apiKey an encoded API key, or null
  * @param user a user name, with {@code password}, or null
  * @param password the user's password, or null
@@ -23,12 +23,12 @@ public record EngineAddress(
         url = URI.create(url.toString().replaceFirst("/+$", ""));
     }
 
-    /** An address that lets everybody in, as a node on loopback does. */
+    /** An address that needs no credentials, such as a node on loopback. */
     public static EngineAddress open(URI url) {
         return new EngineAddress(url, null, null, null, null);
     }
 
-    /** Without the secrets, so that it can be logged. */
+    /** The address without credentials, so that it can be logged. */
     @Override
     public String toString() {
         return url.toString();

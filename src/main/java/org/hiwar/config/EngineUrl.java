@@ -3,22 +3,24 @@ package org.hiwar.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Reads {@code ELASTICSEARCH_URL}: scheme, host and port, and a path if every request goes under one. */
+/** Reads {@code ELASTICSEARCH_URL}: scheme, host, port, and the path that every request begins with, if there is one. */
 final class EngineUrl {
+    /** The name of the setting. */
+    static final String SETTING = "ELASTICSEARCH_URL";
+
     private static final int MAX_PORT = 65_535;
 
     private EngineUrl() {}
 
     /**
-     * The address.
+     * The address of a server, normalized.
      *
-     * @throws InvalidSetting if it is none
+     * @throws InvalidSetting if the text is not such an address
      */
     static URI read(String text) {
-        // Said first, and without the text: a password may stand in it.
+        // This check comes first and its message leaves the text out, because the text may have a password in it.
         if (text.indexOf('@') >= 0) {
-            throw invalid(
-                    "has a user in it, which is a setting of its own: ELASTICSEARCH_USER, with ELASTICSEARCH_PASSWORD");
+            throw invalid("must not have a user; set " + Settings.USER + " and " + Settings.PASSWORD);
         }
         URI url = parsed(text);
         boolean http = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
@@ -26,14 +28,14 @@ final class EngineUrl {
             throw invalid("needs http://HOST:PORT or https://HOST:PORT, not \"" + text + "\"");
         }
         if (url.getHost() == null) {
-            throw invalid("has no host name that can be used: \"" + url.getAuthority()
-                    + "\"; a name has letters, digits, dots and dashes, a port only digits");
+            throw invalid("has no valid host name: \"" + url.getAuthority()
+                    + "\"; a host name has letters, digits, dots and dashes, and a port has only digits");
         }
         if (url.getPort() == 0 || url.getPort() > MAX_PORT) {
-            throw invalid("has no port that there is: " + url.getPort());
+            throw invalid("has no valid port: " + url.getPort());
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
-            throw invalid("has ? or # in it, which the address of a server has not: \"" + text + "\"");
+            throw invalid("must not have ? or #: \"" + text + "\"");
         }
         return url;
     }
@@ -42,11 +44,11 @@ final class EngineUrl {
         try {
             return new URI(text).normalize();
         } catch (URISyntaxException e) {
-            throw invalid("is no address: \"" + text + "\" (" + e.getReason() + ")");
+            throw invalid("is not an address: \"" + text + "\" (" + e.getReason() + ")");
         }
     }
 
     private static InvalidSetting invalid(String problem) {
-        return new InvalidSetting("ELASTICSEARCH_URL", problem);
+        return new InvalidSetting(SETTING, problem);
     }
 }

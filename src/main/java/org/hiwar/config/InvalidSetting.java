@@ -1,6 +1,6 @@
 package org.hiwar.config;
 
-/** A setting that cannot be used; the message names it and says what would do. */
+/** Says that a setting cannot be used. The message names the setting and says what is allowed. */
 public final class InvalidSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

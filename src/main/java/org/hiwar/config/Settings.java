@@ -11,17 +11,17 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings, read once. Each is an environment variable; {@code HIWAR_CONFIG} names a file of {@code NAME=value} lines
- * that are used where the environment is silent.
+ * All settings, read once. Each setting is an environment variable. {@code HIWAR_CONFIG} names a file of {@code NAME=value}
+ * lines for variables that are not set.
  *
  * @param engine the Elasticsearch of {@code ELASTICSEARCH_URL}, or empty for the local node
  * @param analysis {@code HIWAR_ANALYSIS}: hiwar (default), stock or baseline
- * @param index {@code HIWAR_INDEX}: the alias that searches and loads go through, {@code hiwar} by default
- * @param host {@code HIWAR_HOST}: the address that the service listens on, loopback by default
+ * @param index {@code HIWAR_INDEX}: the alias for searching and loading, {@code hiwar} by default
+ * @param host {@code HIWAR_HOST}: the address that the service listens on, {@code 127.0.0.1} by default
  * @param speakers {@code HIWAR_SPEAKERS}: the file of the archive's speakers, or empty for the one in the data folder
  * @param ranking {@code HIWAR_RANKING}: a file of ranking weights, or empty for those that come with the program
  * @param synonyms {@code HIWAR_SYNONYMS}: the file of synonyms, or empty for the one in the data folder
- * @param loadKey {@code HIWAR_KEY}: the key of the loading routes, or null where one is to be made
+ * @param loadKey {@code HIWAR_KEY}: the key of the loading routes, or null if one has to be generated
  */
 public record Settings(
         Optional<EngineAddress> engine,
@@ -32,15 +32,22 @@ public record Settings(
         Optional<Path> ranking,
         Optional<Path> synonyms,
         @Nullable String loadKey) {
+    private static final String ANALYSIS = "HIWAR_ANALYSIS";
+    private static final String INDEX = "HIWAR_INDEX";
+    private static final String KEY = "HIWAR_KEY";
+    private static final String CONFIG = "HIWAR_CONFIG";
+    static final String USER = "ELASTICSEARCH_USER";
+    static final String PASSWORD = "ELASTICSEARCH_PASSWORD";
+    private static final String CA = "ELASTICSEARCH_CA";
     private static final int MIN_KEY_LENGTH = 16;
 
     public Settings {
         if (!index.matches("[a-z][a-z0-9_-]{0,80}")) {
             throw new InvalidSetting(
-                    "HIWAR_INDEX", "needs lower-case letters, digits, - and _, a letter first: \"" + index + "\"");
+                    INDEX, "needs lower-case letters, digits, - and _, a letter first: \"" + index + "\"");
         }
         if (loadKey != null && loadKey.length() < MIN_KEY_LENGTH) {
-            throw new InvalidSetting("HIWAR_KEY", "needs at least " + MIN_KEY_LENGTH + " characters");
+            throw new InvalidSetting(KEY, "needs at least " + MIN_KEY_LENGTH + " characters");
         }
     }
 
@@ -52,40 +59,39 @@ public record Settings(
     /**
      * The settings of an environment.
      *
-     * @throws InvalidSetting where one cannot be used
+     * @throws InvalidSetting if one cannot be used
      */
     public static Settings from(Map<String, String> environment) {
-        Lookup lookup = new Lookup(environment, configFile(environment.get("HIWAR_CONFIG")));
+        Lookup lookup = new Lookup(environment, configFile(environment.get(CONFIG)));
         return new Settings(
                 engine(lookup),
-                analysis(lookup.orElse("HIWAR_ANALYSIS", AnalysisProfile.HIWAR.wireName())),
-                lookup.orElse("HIWAR_INDEX", "hiwar"),
+                analysis(lookup.orElse(ANALYSIS, AnalysisProfile.HIWAR.wireName())),
+                lookup.orElse(INDEX, "hiwar"),
                 lookup.orElse("HIWAR_HOST", "127.0.0.1"),
                 Optional.ofNullable(lookup.get("HIWAR_SPEAKERS")).map(Path::of),
                 Optional.ofNullable(lookup.get("HIWAR_RANKING")).map(Path::of),
                 Optional.ofNullable(lookup.get("HIWAR_SYNONYMS")).map(Path::of),
-                lookup.get("HIWAR_KEY"));
+                lookup.get(KEY));
     }
 
     private static AnalysisProfile analysis(String name) {
         return Arrays.stream(AnalysisProfile.values())
                 .filter(profile -> profile.wireName().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidSetting("HIWAR_ANALYSIS", "is hiwar, stock or baseline, not \"" + name + "\""));
+                .orElseThrow(() -> new InvalidSetting(ANALYSIS, "is hiwar, stock or baseline, not \"" + name + "\""));
     }
 
     private static Optional<EngineAddress> engine(Lookup lookup) {
-        String url = lookup.get("ELASTICSEARCH_URL");
+        String url = lookup.get(EngineUrl.SETTING);
         if (url == null) {
             return Optional.empty();
         }
-        String user = lookup.get("ELASTICSEARCH_USER");
-        String password = lookup.get("ELASTICSEARCH_PASSWORD");
+        String user = lookup.get(USER);
+        String password = lookup.get(PASSWORD);
         if ((user == null) != (password == null)) {
-            throw new InvalidSetting("ELASTICSEARCH_USER", "goes together with ELASTICSEARCH_PASSWORD");
+            throw new InvalidSetting(USER, "goes together with " + PASSWORD);
         }
-        String ca = lookup.get("ELASTICSEARCH_CA");
+        String ca = lookup.get(CA);
         return Optional.of(new EngineAddress(
                 EngineUrl.read(url),
                 lookup.get("ELASTICSEARCH_API_KEY"),
@@ -97,7 +103,7 @@ public record Settings(
     private static Path caFile(String name) {
         Path file = Path.of(name);
         if (!Files.isReadable(file)) {
-            throw new InvalidSetting("ELASTICSEARCH_CA", "cannot be read: " + file.toAbsolutePath());
+            throw new InvalidSetting(CA, "cannot be read: " + file.toAbsolutePath());
         }
         return file;
     }
@@ -108,7 +114,7 @@ public record Settings(
             try (var reader = Files.newBufferedReader(Path.of(name))) {
                 properties.load(reader);
             } catch (IOException e) {
-                throw new InvalidSetting("HIWAR_CONFIG", "cannot be read: " + e.getMessage());
+                throw new InvalidSetting(CONFIG, "cannot be read: " + e.getMessage());
             }
         }
         return properties;
