@@ -28,7 +28,7 @@ final class Arrows {
         return arrows;
     }
 
-    /** The arrows that the classes make; those of the root, which wires the rooms, are left out. */
+    /** The arrows between the classes of different rooms. Those of the root, which wires the rooms, are left out. */
     static Map<String, Set<String>> of(JavaClasses classes) {
         Map<String, Set<String>> arrows = new TreeMap<>();
         for (JavaClass type : classes) {

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The rooms of the house, which room may use which, and through which doors. */
+/** The rooms, which room may use which, and which rooms are entered through one door. */
 @AnalyzeClasses(packages = "org.hiwar", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
     private static final int MAX_CLASSES = 30;
 
-    /** Every room, and every other room that it uses. A room that is not listed is an error, and so is an arrow. */
+    /** Every room and the rooms that it uses. A room or an arrow that is not listed is an error. */
     private static final Map<String, Set<String>> ARROWS = Arrows.read("""
             config                 ->
             node                   ->
@@ -70,10 +70,12 @@ class RoomsTest {
             interview.speaker arabic.lists config
             """);
 
-    /** Rooms that others take constants from: the compiler copies these, so that no arrow is left to be seen. */
+    /**
+     * Rooms that others take constants from. The compiler copies constants, so their arrows cannot be seen in the classes.
+     */
     private static final Set<String> CONSTANTS = Set.of("arabic", "index");
 
-    /** Rooms whose inner rooms are closed to everybody else: whoever wants something of them asks at the door. */
+    /** Rooms whose inner rooms no other room may use directly. */
     private static final List<String> DOORS = List.of("interview.parse", "analysis");
 
     @ArchTest

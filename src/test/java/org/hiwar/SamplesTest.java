@@ -15,7 +15,7 @@ import org.hiwar.interview.read.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The samples, each in a printed layout of its own, against the answer sheet beside them. */
+/** Compares how the samples, each in a printed layout of its own, are read with {@code expected.tsv} beside them. */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("samples");
 
@@ -42,7 +42,7 @@ class SamplesTest {
     void isReadAsPrinted(Expected expected) {
         Interview interview = read(expected.file());
 
-        // Cross-headings are kept as turns of nobody's; the sheet counts what was said.
+        // Cross-headings are read as turns without a speaker; expected.tsv counts questions and answers only.
         assertThat(interview.turns().stream().filter(turn -> turn.role() != Role.OTHER))
                 .hasSize(expected.turns());
         assertThat(interview.turns().stream().filter(turn -> turn.role() == Role.QUESTION))

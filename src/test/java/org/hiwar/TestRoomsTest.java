@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rooms of the test code: what several of them share lies in {@code org.hiwar.testing}. */
+/** The rooms of the test code. What several of them use lies in {@code org.hiwar.testing}. */
 @AnalyzeClasses(packages = "org.hiwar", importOptions = ImportOption.OnlyIncludeTests.class)
 class TestRoomsTest {
     @ArchTest

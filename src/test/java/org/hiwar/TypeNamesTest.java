@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.util.Map;
 import java.util.Set;
 
-/** One name, one thing, in the main code and in the test code. */
+/** Holds that no two types have one name, in the main code and in the test code. */
 @AnalyzeClasses(packages = "org.hiwar")
 class TypeNamesTest {
     @ArchTest
