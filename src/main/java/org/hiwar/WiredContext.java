@@ -31,7 +31,7 @@ import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.search.words.WordCounting;
 import org.jspecify.annotations.Nullable;
 
-/** The real rooms behind the commands. */
+/** Gives the commands the rooms of the running program. */
 final class WiredContext implements CommandContext {
     @Override
     public Settings settings() {
@@ -46,9 +46,10 @@ final class WiredContext implements CommandContext {
             return new OpenArchive(settings, settings.engine().get(), null, synonyms);
         }
         try {
-            // A list that cannot be used is named here, and not by an index that cannot be opened.
+            // Reads the lists before the node starts, so that a bad list is reported by its name and not as an index
+            // that cannot be opened.
             WordLists lists = WordLists.in(data.resolve(LocalNode.LISTS));
-            lists.vocabulary();
+            lists.analysisLists();
             lists.stopWords();
             LocalNode node = LocalNode.open(NodeOptions.of(data, System.getenv(), progress));
             return new OpenArchive(settings, EngineAddress.open(node.url()), node, synonyms);
@@ -58,9 +59,9 @@ final class WiredContext implements CommandContext {
     }
 
     @Override
-    public BiConsumer<Source, ReadListener> reader(DecisionFiles desk) {
-        desk.speakers().authority(); // A broken file stops a command before it begins.
-        return new InterviewReader(new ArchiveDecisions(desk.speakers(), desk.corrections()))::read;
+    public BiConsumer<Source, ReadListener> reader(DecisionFiles decisions) {
+        decisions.speakers().authority(); // An unreadable file stops the command before it begins.
+        return new InterviewReader(new ArchiveDecisions(decisions.speakers(), decisions.corrections()))::read;
     }
 
     @Override

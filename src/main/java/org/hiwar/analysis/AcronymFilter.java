@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.hiwar.arabic.Acronyms;
 import org.jspecify.annotations.Nullable;
 
-/** Makes acronyms whole; see {@link Acronyms}. */
+/** Joins the letters of acronyms to one token; {@link Acronyms} has the rules. */
 final class AcronymFilter extends JoiningFilter {
     AcronymFilter(TokenStream input) {
         super(input);
@@ -12,16 +12,16 @@ final class AcronymFilter extends JoiningFilter {
 
     @Override
     boolean begins(String term) {
-        return Acronyms.isLetter(term);
+        return Acronyms.isSingleLetter(term);
     }
 
     @Override
     @Nullable String join(String joined, int tokens, String next) {
-        return Acronyms.isLetter(next) ? joined + next : null;
+        return Acronyms.isSingleLetter(next) ? joined + next : null;
     }
 
     @Override
     String alone(String term) {
-        return Acronyms.withoutStops(term);
+        return Acronyms.withoutFullStops(term);
     }
 }

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** {@code hiwar_acronyms}: acronyms whole; put it after {@code hiwar_words} and before {@code hiwar_stop}. */
+/** {@code hiwar_acronyms}: acronyms as one token. It belongs after {@code hiwar_words} and before {@code hiwar_stop}. */
 @NamedComponent("hiwar_acronyms")
 public final class AcronymFilterFactory implements TokenFilterFactory {
     @Override

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.hiwar.arabic.lists.CompoundNames;
 import org.jspecify.annotations.Nullable;
 
-/** Writes folded names of two words as one, where {@link CompoundNames} says so. */
+/** Joins the two words of a folded name to one token; {@link CompoundNames} has the rules. */
 final class CompoundJoinFilter extends JoiningFilter {
     CompoundJoinFilter(TokenStream input) {
         super(input);

@@ -10,8 +10,8 @@ import org.hiwar.arabic.lists.CompoundNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes glued folded names as the two words they are, where {@link CompoundNames} says so. The second takes the next position,
- * and both the offsets of the whole, so that either marks it whole.
+ * Splits a folded name that is written as one word into its two words; {@link CompoundNames} has the rules. The second word
+ * takes the next position. Both keep the offsets of the whole name, so that a match of either highlights the whole name.
  */
 final class CompoundSplitFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

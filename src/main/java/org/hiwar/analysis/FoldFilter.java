@@ -10,8 +10,8 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.PrintedTraits;
 
 /**
- * Folds each token, and leaves what that takes of its {@link PrintedTraits} in its flags, for {@code hiwar_stem}. A token of which
- * nothing is left, a stray tatweel, goes and leaves no gap.
+ * Folds each token. Folding removes the {@link PrintedTraits} of a word, so the flags of the token keep them for the filter
+ * {@code hiwar_stem}. A token that folds to nothing, such as a stray tatweel, is removed without leaving a gap.
  */
 final class FoldFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** {@code hiwar_fold}: one spelling for all that readers take for the same. */
+/** {@code hiwar_fold}: one spelling for all spellings that readers take for the same word. */
 @NamedComponent("hiwar_fold")
 public final class FoldFilterFactory implements TokenFilterFactory {
     @Override

@@ -10,42 +10,44 @@ import org.hiwar.arabic.lists.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists of this node, read once and shared by all indices: the plugin's own, each replaced by the file of its name in
- * {@code config/hiwar} of the server's home, which the plugin's entitlement lets it read.
+ * The word lists of this node, read once and shared by all indices. A file in {@code config/hiwar} of the server's home
+ * replaces the plugin's own list of the same name; the plugin's entitlement lets it read that folder.
  */
 final class InstalledLists {
     private InstalledLists() {}
 
-    /** A list, or why it cannot be used: every index that wants it is told, not only the first. */
-    private record Read<T>(@Nullable T list, @Nullable InvalidList trouble) {
-        static <T> Read<T> of(Function<WordLists, T> reading) {
+    /**
+     * A list, or the reason why it cannot be used. The reason is kept, so that every index that needs the list reports it.
+     */
+    private record LoadedList<T>(@Nullable T list, @Nullable InvalidList error) {
+        static <T> LoadedList<T> of(Function<WordLists, T> reader) {
             try {
-                return new Read<>(reading.apply(lists(homeOf(jar()))), null);
+                return new LoadedList<>(reader.apply(lists(homeOf(jar()))), null);
             } catch (InvalidList e) {
-                return new Read<>(null, e);
+                return new LoadedList<>(null, e);
             }
         }
 
         T get() {
             if (list == null) {
-                throw new IllegalArgumentException(trouble == null ? "no list" : trouble.getMessage(), trouble);
+                throw new IllegalArgumentException(error == null ? "no list" : error.getMessage(), error);
             }
             return list;
         }
     }
 
-    private static final class ReadLists {
-        static final Read<AnalysisLists> VOCABULARY = Read.of(WordLists::vocabulary);
-        static final Read<StopWords> STOP_WORDS = Read.of(WordLists::stopWords);
+    private static final class SharedLists {
+        static final LoadedList<AnalysisLists> ANALYSIS_LISTS = LoadedList.of(WordLists::analysisLists);
+        static final LoadedList<StopWords> STOP_WORDS = LoadedList.of(WordLists::stopWords);
     }
 
-    /** The home of the server that a jar lies in, {@code plugins/hiwar-analysis} of it; null where it lies elsewhere. */
+    /** The home of the server, if the jar lies in its {@code plugins/hiwar-analysis}; null if the jar lies elsewhere. */
     static @Nullable String homeOf(Path jar) {
         Path plugins = jar.resolve("../..").normalize();
         return plugins.endsWith("plugins") ? plugins.resolveSibling("").toString() : null;
     }
 
-    /** Asked for the server's home, for not every version of the server names it. */
+    /** The jar of the plugin. It leads to the server's home, which not every version of the server tells its plugins. */
     private static Path jar() {
         try {
             return Path.of(InstalledLists.class
@@ -54,7 +56,7 @@ final class InstalledLists {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the plugin has no place", e);
+            throw new IllegalStateException("the jar of the plugin is no file", e);
         }
     }
 
@@ -63,20 +65,20 @@ final class InstalledLists {
     }
 
     /**
-     * What is known of words.
+     * The lists that guard stemming.
      *
-     * @throws IllegalArgumentException where a list cannot be used; its message names list and line
+     * @throws IllegalArgumentException if a list cannot be used; the message names the list and the line
      */
-    static AnalysisLists vocabulary() {
-        return ReadLists.VOCABULARY.get();
+    static AnalysisLists analysisLists() {
+        return SharedLists.ANALYSIS_LISTS.get();
     }
 
     /**
      * The stop words.
      *
-     * @throws IllegalArgumentException where the list cannot be used; its message names list and line
+     * @throws IllegalArgumentException if the list cannot be used; the message names the list and the line
      */
     static StopWords stopWords() {
-        return ReadLists.STOP_WORDS.get();
+        return SharedLists.STOP_WORDS.get();
     }
 }

@@ -9,12 +9,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one token of neighbours that are one word in meaning. The one takes a single position, with offsets from the first
- * letter of the first to the last of the last, so phrases and highlights hold whichever way it is written. Tokens with a gap
- * between them, a stop word's or a line's, stay apart.
+ * Joins neighbouring tokens that mean one word. The joined token takes one position and reaches from the first letter of
+ * its first token to the last letter of its last, so phrases and highlights are right for both spellings. Tokens stay apart
+ * if a stop word or a line end stands between them.
  */
 abstract class JoiningFilter extends TokenFilter {
-    /** A space, and the stop and invisible marks that print sets there. */
+    /** The most characters between two tokens that are joined: a space, a full stop and an invisible character. */
     private static final int WIDEST_GAP = 3;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -28,13 +28,13 @@ abstract class JoiningFilter extends TokenFilter {
         super(input);
     }
 
-    /** Whether a token may be the first of several. */
+    /** Whether a token may be the first of several that are joined. */
     abstract boolean begins(String term);
 
-    /** What the tokens joined so far, {@code tokens} of them, are with the next one; null where that is of another word. */
+    /** Joins the next token to the term of the {@code tokens} tokens joined so far; null if it belongs to another word. */
     abstract @Nullable String join(String joined, int tokens, String next);
 
-    /** What a token is that joined nothing. */
+    /** The term of a token that is not joined to another. */
     String alone(String term) {
         return term;
     }
@@ -48,7 +48,7 @@ abstract class JoiningFilter extends TokenFilter {
         if (begins(first)) {
             joinFrom(first);
         } else {
-            replace(first, alone(first));
+            setTerm(first, alone(first));
         }
         return true;
     }
@@ -81,11 +81,11 @@ abstract class JoiningFilter extends TokenFilter {
             tokens++;
         }
         restoreState(begin);
-        replace(first, tokens == 1 ? alone(first) : joined);
+        setTerm(first, tokens == 1 ? alone(first) : joined);
         offset.setOffset(start, end);
     }
 
-    private void replace(String before, String now) {
+    private void setTerm(String before, String now) {
         if (!now.equals(before)) {
             term.setEmpty().append(now);
         }

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.hiwar.arabic.stem.LightStemmer;
 
-/** Stems each folded token lightly; keywords stay as they are. */
+/** Stems each folded token lightly. Keywords stay as they are. */
 final class LightStemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);

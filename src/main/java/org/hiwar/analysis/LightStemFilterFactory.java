@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** {@code hiwar_light_stem}: light stems; put it after {@code hiwar_fold}. */
+/** {@code hiwar_light_stem}: stems by the rules of light10. It belongs after {@code hiwar_fold}. */
 @NamedComponent("hiwar_light_stem")
 public final class LightStemFilterFactory implements TokenFilterFactory {
     @Override

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.hiwar.arabic.NumberWords;
 import org.jspecify.annotations.Nullable;
 
-/** Writes folded number words in digits; see {@link NumberWords}. */
+/** Writes folded number words in digits; {@link NumberWords} has the rules. */
 final class NumberWordFilter extends JoiningFilter {
     NumberWordFilter(TokenStream input) {
         super(input);

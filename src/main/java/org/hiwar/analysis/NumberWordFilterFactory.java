@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** {@code hiwar_numbers}: number words in digits; put it after {@code hiwar_fold} and before {@code hiwar_stem}. */
+/** {@code hiwar_numbers}: number words in digits. It belongs after {@code hiwar_fold} and before {@code hiwar_stem}. */
 @NamedComponent("hiwar_numbers")
 public final class NumberWordFilterFactory implements TokenFilterFactory {
     @Override

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.hiwar.arabic.PrintedWords;
 
 /**
- * Makes the tokens of the standard tokenizer the words as printed; see {@link PrintedWords} for the rules. A word's offsets
- * cover its letters and the marks on them and nothing else, so that a highlight marks exactly the word.
+ * Cuts the tokens of the standard tokenizer into words as printed; {@link PrintedWords} has the rules. The offsets of a
+ * word cover its letters and their marks and nothing else, so that a highlight marks exactly the word.
  */
 final class PrintedWordFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -34,7 +34,7 @@ final class PrintedWordFilter extends TokenFilter {
             if (!input.incrementToken()) {
                 return false;
             }
-            // Tokens that held no word hand their increment on, less their own place.
+            // A token without a word passes on the gap before it.
             increment = position.getPositionIncrement() + Math.max(0, increment - 1);
             text = term.toString();
             token = captureState();
@@ -48,10 +48,11 @@ final class PrintedWordFilter extends TokenFilter {
     private void emit(PrintedWords.WordSpan word) {
         restoreState(token);
         int from = offset.startOffset();
-        boolean asRead = offset.endOffset() - from == text.length();
+        boolean unchanged = offset.endOffset() - from == text.length();
         term.setEmpty().append(text, word.start(), word.end());
-        // A character filter before the tokenizer breaks the count of characters: then the whole token is marked.
-        if (asRead) {
+        // If a character filter changed the length of the token, offsets within it are unknown: the word keeps those of
+        // the token.
+        if (unchanged) {
             offset.setOffset(from + word.start(), from + word.end());
         }
         position.setPositionIncrement(next == 1 ? increment : 1);

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.hiwar.arabic.stem.GuardedStemmer;
 
-/** Stems each folded token, guarded by word counts; keywords stay as they are, and every token its offsets. */
+/** Stems each folded token, guarded by the word lists. Keywords stay as they are, and all tokens keep their offsets. */
 final class StemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);

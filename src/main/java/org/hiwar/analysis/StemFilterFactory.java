@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.hiwar.arabic.stem.GuardedStemmer;
 import org.hiwar.arabic.stem.StemRules;
 
-/** {@code hiwar_stem}: clitics, broken plurals and endings; put it after {@code hiwar_fold}. */
+/** {@code hiwar_stem}: stems without clitics, broken plurals and endings. It belongs after {@code hiwar_fold}. */
 @NamedComponent("hiwar_stem")
 public final class StemFilterFactory implements TokenFilterFactory {
     private final GuardedStemmer stemmer;
@@ -15,7 +15,7 @@ public final class StemFilterFactory implements TokenFilterFactory {
     @Inject
     public StemFilterFactory(StemSettings settings) {
         StemRules rules = new StemRules(settings.clitics(), settings.plurals(), settings.endings());
-        stemmer = new GuardedStemmer(InstalledLists.vocabulary(), rules);
+        stemmer = new GuardedStemmer(InstalledLists.analysisLists(), rules);
     }
 
     @Override

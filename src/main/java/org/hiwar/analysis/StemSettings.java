@@ -3,10 +3,10 @@ package org.hiwar.analysis;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 
-/** What {@code hiwar_stem} can be told in the index settings. */
+/** The settings of {@code hiwar_stem} in an index. */
 @AnalysisSettings
 public interface StemSettings {
-    /** Whether what is joined before and behind a word goes. */
+    /** Whether clitics, joined before and behind a word, are removed. */
     @BooleanSetting(path = "clitics", defaultValue = true)
     boolean clitics();
 
@@ -14,7 +14,7 @@ public interface StemSettings {
     @BooleanSetting(path = "plurals", defaultValue = true)
     boolean plurals();
 
-    /** Whether the endings of number, gender and person go. */
+    /** Whether the endings of number, gender and person are removed. */
     @BooleanSetting(path = "endings", defaultValue = true)
     boolean endings();
 }

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hiwar.arabic.lists.StopWords;
 
-/** Takes stop words out of words that are not folded yet, and leaves their places empty for phrases. */
+/** Removes stop words. The tokens must not be folded yet. Each removed word leaves a gap, so that phrases stay right. */
 final class StopWordFilter extends FilteringTokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final StopWords stopWords;

@@ -6,7 +6,7 @@ import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.hiwar.arabic.lists.StopWords;
 
-/** {@code hiwar_stop}: takes stop words out; put it before {@code hiwar_fold}. */
+/** {@code hiwar_stop}: removes stop words. It belongs before {@code hiwar_fold}. */
 @NamedComponent("hiwar_stop")
 public final class StopWordFilterFactory implements TokenFilterFactory {
     private final StopWords stopWords;

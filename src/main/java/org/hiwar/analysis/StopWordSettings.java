@@ -4,10 +4,10 @@ import java.util.List;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** What {@code hiwar_stop} can be told in the index settings. */
+/** The settings of {@code hiwar_stop} in an index. */
 @AnalysisSettings
 public interface StopWordSettings {
-    /** The words that replace the plugin's own list; empty, or not set: the plugin's list. */
+    /** The words that replace the plugin's own list. If the setting is empty or missing, the plugin's list is used. */
     @ListSetting(path = "stopwords")
     List<String> stopWords();
 }

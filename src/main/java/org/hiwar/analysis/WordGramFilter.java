@@ -7,12 +7,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Cuts each token into all pieces of one length, a mark before its first and behind its last letter counted in; a token
- * that is no longer than one piece stays whole. Every piece is a place of its own, so that field length counts pieces, and
- * keeps the word's offsets.
+ * Cuts each token, with an edge mark before its first and behind its last letter, into all its n-grams of one length. A
+ * token that is not longer than one n-gram stays whole. Each n-gram takes a position of its own, so that the field length
+ * counts n-grams, and keeps the offsets of the word.
  */
 final class WordGramFilter extends TokenFilter {
-    /** Stands at both edges of a word; no letter of any. */
+    /** Marks both edges of a word; no word has this character. */
     static final char EDGE = '_';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -23,7 +23,7 @@ final class WordGramFilter extends TokenFilter {
     private String word = "";
     private int next;
 
-    /** @param size of a piece in UTF-16 code units, 2 or more */
+    /** @param size the length of an n-gram in UTF-16 code units, at least 2 */
     WordGramFilter(TokenStream input, int size) {
         super(input);
         this.size = size;

@@ -3,10 +3,10 @@ package org.hiwar.analysis;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.IntSetting;
 
-/** What {@code hiwar_grams} can be told in the index settings. */
+/** The settings of {@code hiwar_grams} in an index. */
 @AnalysisSettings
 public interface WordGramSettings {
-    /** The length of a piece in UTF-16 code units, the marks at a word's edges counted in: 2 to 10. */
+    /** The length of an n-gram in UTF-16 code units: 2 to 10. The marks at both edges of a word count as letters. */
     @IntSetting(path = "size", defaultValue = 4)
     int size();
 }

@@ -1,4 +1,4 @@
-/** The Elasticsearch plugin for Arabic: worker, token filter, factory; packed as a zip of its own. */
+/** The Elasticsearch plugin for Arabic: token filters, their factories and settings; packed as a zip of its own. */
 @NullMarked
 package org.hiwar.analysis;
 

@@ -1,17 +1,17 @@
 package org.hiwar.arabic;
 
 /**
- * Acronyms as words: {@code C.S.T.O.} is CSTO, and أ ف ب, أ.ف.ب and أ. ف. ب. are one word. Latin letters with spaces between them
- * stay apart: A is also an article, and I a pronoun.
+ * Writes acronyms as one word: {@code C.S.T.O.} becomes CSTO, and أ ف ب, أ.ف.ب and أ. ف. ب. become one word. Latin letters
+ * with spaces between them stay apart, because A is also an article and I a pronoun.
  */
 public final class Acronyms {
-    private static final int MOST_MARKS = 2;
+    private static final int MAX_MARKS = 2;
 
     private Acronyms() {}
 
-    /** Whether the word is one Arabic letter; the marks on it do not count. و, which is also "and", is none. */
-    public static boolean isLetter(CharSequence word) {
-        if (word.length() > MOST_MARKS + 1) {
+    /** Whether the word is a single Arabic letter, with or without marks. و does not count, because it also means "and". */
+    public static boolean isSingleLetter(CharSequence word) {
+        if (word.length() > MAX_MARKS + 1) {
             return false;
         }
         int letters = 0;
@@ -25,14 +25,16 @@ public final class Acronyms {
         return letters == 1;
     }
 
-    /** A word of single letters with stops between them, without the stops; any other word itself. */
-    public static String withoutStops(String word) {
+    /**
+     * Removes the full stops from a word of single letters with full stops between them; returns any other word unchanged.
+     */
+    public static String withoutFullStops(String word) {
         if (word.length() < 3 || word.charAt(1) != '.') {
             return word;
         }
         for (int i = 0; i < word.length(); i++) {
-            boolean wanted = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
-            if (!wanted) {
+            boolean fits = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+            if (!fits) {
                 return word;
             }
         }

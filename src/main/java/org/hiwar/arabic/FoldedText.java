@@ -1,24 +1,24 @@
 package org.hiwar.arabic;
 
 /**
- * A text folded as by {@link Folding#fold}, with the way back to the original. All offsets are UTF-16 code units; none
- * ever falls inside a surrogate pair.
+ * A folded text ({@link Folding#fold}) that knows where each of its characters stood in the original. All offsets are
+ * UTF-16 code units, and none falls inside a surrogate pair.
  */
 public final class FoldedText {
     private final String text;
     private final int[] starts;
     private final int[] ends;
 
-    /** Takes the arrays as they are; they are nobody else's. */
+    /** Keeps the arrays without copying them, so the caller must not change them. */
     FoldedText(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
     }
 
-    /** Folds a text. */
+    /** Folds a text and notes the offsets. */
     public static FoldedText of(CharSequence original) {
-        return FoldingPass.foldNoting(original);
+        return FoldingPass.foldWithOffsets(original);
     }
 
     /** The folded text. */
@@ -27,20 +27,19 @@ public final class FoldedText {
     }
 
     /**
-     * Where in the original the character begins that became folded character {@code i}. Never less than
-     * {@code start(i - 1)}.
+     * Where the character that became folded character {@code i} begins in the original. These places never decrease.
      *
-     * @throws IndexOutOfBoundsException where there is no such folded character
+     * @throws IndexOutOfBoundsException if there is no such folded character
      */
     public int start(int i) {
         return starts[i];
     }
 
     /**
-     * Where in the original the character that became folded character {@code i} ends, the marks written on it
-     * included. So {@code original.substring(start(a), end(b))} is what was folded to {@code a} to {@code b}, whole.
+     * Where the character that became folded character {@code i} ends in the original, with the marks written on it. So
+     * {@code original.substring(start(a), end(b))} is all that became the folded characters {@code a} to {@code b}.
      *
-     * @throws IndexOutOfBoundsException where there is no such folded character
+     * @throws IndexOutOfBoundsException if there is no such folded character
      */
     public int end(int i) {
         return ends[i];

@@ -4,21 +4,22 @@ import static org.hiwar.arabic.Letters.*;
 
 import java.util.Arrays;
 
-/** One pass over a text that folds it, noting where each folded character came from if that is wanted. */
+/** Folds a text in one pass; notes the offsets if they are asked for. */
 final class FoldingPass {
-    private static final char NONE = 0;
+    /** Stands in place of the next letter if the word has no other. */
+    private static final char NO_LETTER = 0;
 
     private final CharSequence text;
     private final StringBuilder folded;
-    private final boolean noting;
+    private final boolean withOffsets;
     private int[] starts;
     private int[] ends;
 
-    private FoldingPass(CharSequence text, boolean noting) {
+    private FoldingPass(CharSequence text, boolean withOffsets) {
         this.text = text;
-        this.noting = noting;
+        this.withOffsets = withOffsets;
         folded = new StringBuilder(text.length());
-        starts = new int[noting ? text.length() : 0];
+        starts = new int[withOffsets ? text.length() : 0];
         ends = new int[starts.length];
     }
 
@@ -28,7 +29,7 @@ final class FoldingPass {
         return pass.folded.toString();
     }
 
-    static FoldedText foldNoting(CharSequence text) {
+    static FoldedText foldWithOffsets(CharSequence text) {
         FoldingPass pass = new FoldingPass(text, true);
         pass.run();
         int length = pass.folded.length();
@@ -43,15 +44,15 @@ final class FoldingPass {
             switch (fold) {
                 case LetterFolds.MARK -> extendLast(end);
                 case LetterFolds.INVISIBLE -> {}
-                case LetterFolds.INVOLVED -> end = involved(i);
+                case LetterFolds.COMPLEX -> end = foldComplex(i);
                 default -> append(fold, i, end);
             }
             i = end;
         }
     }
 
-    /** Folds the character at {@code start} in its surroundings and gives where it ends. */
-    private int involved(int start) {
+    /** Folds the character at {@code start}, looking at its neighbours; returns where it ends. */
+    private int foldComplex(int start) {
         char first = text.charAt(start);
         if ((first == WAW || first == YEH || first == ALEF_MAKSURA) && !isMarkAt(start + 1)) {
             append(LetterFolds.letter(first), start, start + 1);
@@ -66,9 +67,9 @@ final class FoldingPass {
             extendLast(end);
             return end;
         }
-        String plain = LetterFolds.plain(c);
+        String plain = LetterFolds.decompose(c);
         for (int k = 0; k < plain.length(); k++) {
-            letter(plain, k, start, end);
+            appendFold(plain, k, start, end);
         }
         return end;
     }
@@ -77,20 +78,21 @@ final class FoldingPass {
         return i < text.length() && LetterFolds.of(text.charAt(i)) == LetterFolds.MARK;
     }
 
-    private void letter(String plain, int k, int start, int end) {
+    /** Appends the fold of character {@code k} of a decomposed character. */
+    private void appendFold(String plain, int k, int start, int end) {
         char c = plain.charAt(k);
         boolean last = k == plain.length() - 1;
         char next = last ? nextLetter(end) : plain.charAt(k + 1);
         if (isMark(c)) {
             extendLast(end);
-        } else if (c == YEH_HAMZA && next == NONE && endsInLetterBut(YEH)) {
-            // هادئ and هاديء, شئ and شيء: two ways to write a hamza that ends a word.
+        } else if (c == YEH_HAMZA && next == NO_LETTER && endsInLetterOtherThan(YEH)) {
+            // هادئ and هاديء, شئ and شيء: a hamza at the end of a word is written in two ways.
             append(YEH, start, end);
             append(HAMZA, start, end);
         } else if (c == ALEF_HAMZA_ABOVE && isTehMarbuta(next) && endsIn(YEH)) {
-            append(HAMZA, start, end); // هيأة and هيئة
+            append(HAMZA, start, end); // هيأة and هيئة are one word
         } else if (last && carriesHamza(c, end)) {
-            append(HAMZA, start, end); // the hamza typed apart from its seat
+            append(HAMZA, start, end); // the hamza is typed as a mark behind its letter
         } else if (Character.isHighSurrogate(c) && !last) {
             appendPair(Character.toLowerCase(plain.codePointAt(k)), start, end);
         } else if (!(Character.isLowSurrogate(c) && k > 0)) {
@@ -110,13 +112,13 @@ final class FoldingPass {
         return false;
     }
 
-    /** The next letter of the same word as it stands in the text, or {@link #NONE}. */
+    /** The next letter of the same word, not folded, or {@link #NO_LETTER}. */
     private char nextLetter(int from) {
         int i = from;
         while (i < text.length() && isMarkOrInvisible(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && Character.isLetter(text.charAt(i)) ? text.charAt(i) : NONE;
+        return i < text.length() && Character.isLetter(text.charAt(i)) ? text.charAt(i) : NO_LETTER;
     }
 
     private static boolean isTehMarbuta(char c) {
@@ -127,7 +129,7 @@ final class FoldingPass {
         return folded.length() > 0 && folded.charAt(folded.length() - 1) == letter;
     }
 
-    private boolean endsInLetterBut(char letter) {
+    private boolean endsInLetterOtherThan(char letter) {
         return folded.length() > 0 && Character.isLetter(folded.charAt(folded.length() - 1)) && !endsIn(letter);
     }
 
@@ -143,7 +145,7 @@ final class FoldingPass {
     }
 
     private void append(char c, int start, int end) {
-        if (noting) {
+        if (withOffsets) {
             int i = folded.length();
             if (i == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * i + 8);
@@ -155,10 +157,10 @@ final class FoldingPass {
         folded.append(c);
     }
 
-    /** A mark belongs to what it is written on: to all that one character became. */
+    /** Extends the character that a mark is written on; it may have become several folded characters. */
     private void extendLast(int end) {
         int i = folded.length() - 1;
-        if (noting && i >= 0) {
+        if (withOffsets && i >= 0) {
             int start = starts[i];
             for (; i >= 0 && starts[i] == start; i--) {
                 ends[i] = end;

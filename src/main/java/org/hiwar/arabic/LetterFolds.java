@@ -4,14 +4,14 @@ import static org.hiwar.arabic.Letters.*;
 
 import java.text.Normalizer;
 
-/** What each character becomes on its own, wherever it stands. */
+/** Folds single characters, without looking at their neighbours. */
 final class LetterFolds {
-    /** Folds to nothing and belongs to the letter before it. */
+    /** The character folds to nothing and belongs to the letter before it. */
     static final char MARK = '\uFFFE';
-    /** Folds to nothing and belongs to nothing. */
+    /** The character folds to nothing and belongs to no letter. */
     static final char INVISIBLE = '\uFFFF';
-    /** Not one character for one: ask {@link #plain} or look around. */
-    static final char INVOLVED = '\uFFFD';
+    /** The character becomes several ({@link #decompose}), or its neighbours decide what it becomes. */
+    static final char COMPLEX = '\uFFFD';
 
     private static final char[] TABLE = new char[0x0700];
 
@@ -23,13 +23,13 @@ final class LetterFolds {
 
     private LetterFolds() {}
 
-    /** The one character that {@code c} becomes, or one of the three signs above. */
+    /** The character that {@code c} becomes, or one of the three signs above. */
     static char of(char c) {
         return c < TABLE.length ? TABLE[c] : compute(c);
     }
 
-    /** The ordinary characters that a compatibility character or an accented letter stands for, not yet folded. */
-    static String plain(int c) {
+    /** The ordinary characters that a compatibility character or an accented letter stands for; they are not folded yet. */
+    static String decompose(int c) {
         if (c >= HAMZA && c <= YEH) {
             return String.valueOf((char) c);
         }
@@ -44,9 +44,9 @@ final class LetterFolds {
                     case 'ı', 'İ' -> "i";
                     default -> Normalizer.normalize(Character.toString(c), form(c));
                 };
-        // Free-standing harakat and accents decompose to a space that carries the mark.
-        boolean carried = unfolded.length() > 1 && unfolded.charAt(0) == ' ' && isMark(unfolded.charAt(1));
-        return carried ? unfolded.substring(1) : unfolded;
+        // Harakat and accents without a letter decompose to a space and the mark.
+        boolean onSpace = unfolded.length() > 1 && unfolded.charAt(0) == ' ' && isMark(unfolded.charAt(1));
+        return onSpace ? unfolded.substring(1) : unfolded;
     }
 
     private static Normalizer.Form form(int c) {
@@ -62,17 +62,17 @@ final class LetterFolds {
             return INVISIBLE;
         }
         return switch (c) {
-            // What these become is told by the characters beside them.
-            case WAW, YEH, ALEF_MAKSURA, YEH_HAMZA, ALEF_HAMZA_ABOVE, 'ی' -> INVOLVED;
-            default -> Character.isSurrogate(c) || !isOneForOne(c) ? INVOLVED : letter(c);
+            // The neighbours decide what these become.
+            case WAW, YEH, ALEF_MAKSURA, YEH_HAMZA, ALEF_HAMZA_ABOVE, 'ی' -> COMPLEX;
+            default -> Character.isSurrogate(c) || !isOneForOne(c) ? COMPLEX : letter(c);
         };
     }
 
     private static boolean isOneForOne(char c) {
-        return plain(c).equals(String.valueOf(c));
+        return decompose(c).equals(String.valueOf(c));
     }
 
-    /** The fold of a letter that has no compatibility form, looking at nothing around it. */
+    /** Folds a character that has no compatibility form. */
     static char letter(char c) {
         int digit = Character.digit(c, 10);
         if (digit >= 0) {

@@ -1,6 +1,6 @@
 package org.hiwar.arabic;
 
-/** The letters and marks that folding and stemming speak of, by their Unicode names. */
+/** The letters and marks that folding and stemming use, by their Unicode names, and the kinds of characters. */
 public final class Letters {
     public static final char HAMZA = 'ء';
     public static final char ALEF = 'ا';
@@ -42,8 +42,8 @@ public final class Letters {
     private Letters() {}
 
     /**
-     * Whether it is written over, under or into a word and is no letter of it: harakat, shadda, dagger alef, Quranic
-     * marks, tatweel, combining Latin accents, variation selectors.
+     * Whether the character is written over, under or within a word without being one of its letters: harakat, shadda,
+     * dagger alef, Quranic marks, tatweel, combining Latin accents, variation selectors.
      */
     public static boolean isMark(int c) {
         if (c < 0x0300 || isBasicLetter(c)) {
@@ -55,23 +55,26 @@ public final class Letters {
         };
     }
 
-    /** Whether nothing at all is printed for it: direction controls, joiners, soft hyphen, byte order mark. */
+    /** Whether nothing is printed for the character: direction controls, joiners, soft hyphen, byte order mark. */
     public static boolean isInvisible(int c) {
         return !isBasicLetter(c) && Character.getType(c) == Character.FORMAT;
     }
 
-    /** Whether it is a mark or an invisible character: both stand within words and spell nothing. */
+    /** Whether the character is a mark or invisible: both stand within words and spell nothing. */
     public static boolean isMarkOrInvisible(int c) {
         return isMark(c) || isInvisible(c);
     }
 
-    /** Whether it is a letter of the Arabic script, presentation forms included. */
+    /** Whether the character is a letter of the Arabic script or one of its presentation forms. */
     public static boolean isArabicLetter(int c) {
         return isBasicLetter(c)
                 || (Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
-    /** The letters of Arabic itself, nearly all of a text: they are told without a table. */
+    /**
+     * Whether the character is a letter of Arabic itself. Nearly all of a text is, and this test needs no table, so it
+     * comes first.
+     */
     private static boolean isBasicLetter(int c) {
         return (c >= HAMZA && c <= GHAIN) || (c >= FEH && c <= YEH);
     }

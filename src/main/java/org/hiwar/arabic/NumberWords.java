@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers written as folded words, in digits: the tens and hundreds up to 900, and in two words what lies between 10 and 100,
- * counted or as an order: خمسة وعشرين is 25, التاسع عشر 19. Numbers below 10 stay words, for they are as often no number, and
- * so do thousands.
+ * Writes number words, which are folded, in digits: tens, hundreds up to 900, and the numbers from 11 to 99 that take two
+ * words, cardinal or ordinal: خمسة وعشرين becomes 25, التاسع عشر becomes 19. Numbers up to 10 stay words, because these
+ * words often mean something else; thousands stay words too.
  */
 public final class NumberWords {
     private static final Map<String, Integer> UNITS = Map.ofEntries(
@@ -37,21 +37,27 @@ public final class NumberWords {
             Map.entry("تاسع", 9));
     private static final Map<String, Integer> TENS =
             Map.of("عشر", 20, "ثلاث", 30, "اربع", 40, "خمس", 50, "ست", 60, "سبع", 70, "ثمان", 80, "تسع", 90);
+    /** The most letters of a unit, or of a ten without its ending, with everything that may be joined before it. */
     private static final int LONGEST = 10;
+
+    /** The most letters of a unit with its ending and nothing joined before it. */
     private static final int LONGEST_BARE = 6;
+
     private static final List<String> ENDINGS = List.of("ان", "ين", "ه", "ا", "ي");
     private static final Pattern HUNDRED = Pattern.compile("و?(ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع)?ما?ء(ه|تان|تين)");
-    private static final Pattern LONG_HUNDRED = Pattern.compile("([وف]?[بلك]?(?:ال|لل)?)ماء(ه|ت[اي]ن|ات)");
+    private static final Pattern LONG_HUNDRED = Pattern.compile("([" + Proclitics.CONJUNCTIONS + "]?["
+            + Proclitics.PREPOSITIONS + "]?(?:" + DefiniteArticle.PLAIN + "|" + DefiniteArticle.AFTER_LAM
+            + ")?)ماء(ه|ت[اي]ن|ات)");
     private static final Pattern TEEN = Pattern.compile("عشره?");
 
     private NumberWords() {}
 
-    /** Whether a number of two words may begin with this one. */
+    /** Whether a number of two words may begin with this word. */
     public static boolean begins(String word) {
         return unit(word) > 0;
     }
 
-    /** A unit and the ten behind it in digits, or null where the two are no number. */
+    /** A unit and the ten behind it, in digits; null if the two words are no number. */
     public static @Nullable String join(String word, String next) {
         int unit = unit(word);
         if (unit == 0) {
@@ -64,7 +70,7 @@ public final class NumberWords {
         return ten > 0 ? String.valueOf(ten + unit) : null;
     }
 
-    /** A ten or a hundred in digits; any other word itself. */
+    /** A ten or a hundred in digits; any other word is returned unchanged. */
     public static String digits(String word) {
         int ten = ten(word);
         if (ten > 0) {
@@ -73,7 +79,10 @@ public final class NumberWords {
         return word.indexOf(Letters.HAMZA) > 0 ? hundred(word) : word;
     }
 
-    /** مئة and مائة are two ways to write one word, also where it is no plain number: بالمائة. */
+    /**
+     * A hundred in digits. مئة and مائة are two spellings of one word, so a form of مائة that is no plain number, such as
+     * بالمائة, gets the spelling of مئة.
+     */
     private static String hundred(String word) {
         Matcher hundred = HUNDRED.matcher(word);
         if (hundred.matches()) {
@@ -103,11 +112,15 @@ public final class NumberWords {
         return ends ? TENS.getOrDefault(word.substring(Math.min(start(word), end), end), 0) : 0;
     }
 
-    /** Where the word begins behind conjunction, preposition and article. */
+    /** Where the word itself begins, behind conjunction, preposition and article. */
     private static int start(String word) {
-        int start = starts(word, 0, "وف") ? 1 : 0;
-        start += starts(word, start, "بلك") && !word.startsWith("لل", start) ? 1 : 0;
-        return word.startsWith("ال", start) || word.startsWith("لل", start) ? start + 2 : start;
+        int start = starts(word, 0, Proclitics.CONJUNCTIONS) ? 1 : 0;
+        boolean preposition =
+                starts(word, start, Proclitics.PREPOSITIONS) && !word.startsWith(DefiniteArticle.AFTER_LAM, start);
+        start += preposition ? 1 : 0;
+        boolean article =
+                word.startsWith(DefiniteArticle.PLAIN, start) || word.startsWith(DefiniteArticle.AFTER_LAM, start);
+        return article ? start + DefiniteArticle.PLAIN.length() : start;
     }
 
     private static boolean starts(String word, int at, String letters) {

@@ -1,14 +1,16 @@
 package org.hiwar.arabic;
 
-/** What a printed word tells of itself that {@link Folding} takes away, as bits of a set. */
+/** What {@link Folding} takes away from a printed word although it decides the stem, as bits of a set. */
 public final class PrintedTraits {
-    /** Its ال is spelled with a hamza, ألعاب and إلهام, as the article never is. */
+    /** The word begins with أل or إل, as ألعاب and إلهام do. The article is never spelled with a hamza. */
     public static final int OWN_ALEF_LAM = 1;
-    /** It ends with ة, which is no possessive ه. */
+    /** The word ends with ة, which is no possessive ه. */
     public static final int TEH_MARBUTA = 2;
 
-    /** At most so many letters are joined before a word: وب, فس. */
-    private static final int MOST_JOINED = 2;
+    /** The highest number of letters that are joined before a word: وب, فس. */
+    private static final int MAX_JOINED = 2;
+
+    private static final String JOINED = Proclitics.CONJUNCTIONS + Proclitics.PREPOSITIONS + Letters.SEEN;
 
     private PrintedTraits() {}
 
@@ -18,14 +20,14 @@ public final class PrintedTraits {
     }
 
     private static boolean hasOwnAlefLam(CharSequence printed) {
-        int at = letter(printed, 0);
+        int at = indexOfLetter(printed, 0);
         for (int joined = 0; at < printed.length(); joined++) {
             char c = printed.charAt(at);
-            int next = letter(printed, at + 1);
+            int next = indexOfLetter(printed, at + 1);
             if (c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW) {
                 return next < printed.length() && printed.charAt(next) == Letters.LAM;
             }
-            if (joined == MOST_JOINED || "وفبلكس".indexOf(c) < 0) {
+            if (joined == MAX_JOINED || JOINED.indexOf(c) < 0) {
                 return false;
             }
             at = next;
@@ -35,23 +37,23 @@ public final class PrintedTraits {
 
     private static boolean endsWithTehMarbuta(CharSequence printed) {
         for (int i = printed.length() - 1; i >= 0; i--) {
-            if (!isUnwritten(printed.charAt(i))) {
+            if (!isMarkOrTatweel(printed.charAt(i))) {
                 return printed.charAt(i) == Letters.TEH_MARBUTA;
             }
         }
         return false;
     }
 
-    /** The place of the first letter from {@code at} on; the length where there is none. */
-    private static int letter(CharSequence printed, int at) {
+    /** Where the first letter from {@code at} on stands; the length of the word if there is none. */
+    private static int indexOfLetter(CharSequence printed, int at) {
         int place = at;
-        while (place < printed.length() && isUnwritten(printed.charAt(place))) {
+        while (place < printed.length() && isMarkOrTatweel(printed.charAt(place))) {
             place++;
         }
         return place;
     }
 
-    private static boolean isUnwritten(char c) {
+    private static boolean isMarkOrTatweel(char c) {
         return c == Letters.TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a token into the words that are indexed. The standard tokenizer follows Unicode's word rules (UAX #29), which do not fit Arabic print:
+ * Cuts a token into the words that are indexed. The standard tokenizer follows Unicode's word rules (UAX #29), which do not
+ * fit Arabic print:
  *
  * <ul>
  *   <li>marks belong to the letter that they are written on; invisible characters at the edges belong to no word

@@ -4,29 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What may be left of a folded word when the letters that Arabic joins before words are taken off: و or ف, then ب, ل or ك,
- * where لل stands for ل and ال. No word list is asked: for use where what is left is looked up among known words.
+ * The letters that Arabic joins before words, and what is left of a folded word without them: first و or ف, then ب, ل or ك.
+ * It asks no word list, so the caller has to look up among known words what is left.
  */
 public final class Proclitics {
-    /** Fewer letters than this are no word of their own. */
+    /** "And" and "so", joined before everything else. */
+    public static final String CONJUNCTIONS = "وف";
+
+    /** "In", "to" and "like", joined before a noun and its article ({@link DefiniteArticle#AFTER_LAM}). */
+    public static final String PREPOSITIONS = "بلك";
+
+    /** Letters that a word needs, at least, once others are taken off. */
     private static final int SHORTEST = 3;
 
     private Proclitics() {}
 
-    /** The word itself and what is left of it, the longest first: ولامريكا, لامريكا, امريكا. */
+    /** The word itself and what may be left of it, the longest first: ولامريكا, لامريكا, امريكا. */
     public static List<String> readings(String folded) {
         List<String> readings = new ArrayList<>(4);
         readings.add(folded);
-        addWithout("وف", folded, readings);
+        addWithout(CONJUNCTIONS, folded, readings);
         List<String> conjoined = List.copyOf(readings);
         conjoined.forEach(word -> addWithoutPreposition(word, readings));
         return readings.stream().distinct().toList();
     }
 
     private static void addWithoutPreposition(String word, List<String> readings) {
-        addWithout("بلك", word, readings);
-        if (word.startsWith("لل") && word.length() > SHORTEST) {
-            readings.add("ال" + word.substring(2));
+        addWithout(PREPOSITIONS, word, readings);
+        if (word.startsWith(DefiniteArticle.AFTER_LAM) && word.length() > SHORTEST) {
+            readings.add(DefiniteArticle.PLAIN + word.substring(DefiniteArticle.AFTER_LAM.length()));
         }
     }
 

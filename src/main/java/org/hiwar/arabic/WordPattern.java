@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the words of a text that no analyzer has cut, such as a query or a line of a list. A word is a run of letters and digits of any
- * script, of the marks written on them and of invisible characters. Every other character parts words.
+ * Finds the words of a text that no analyzer has cut, such as a query or a line of a list. A word is a run of letters and
+ * digits of any script, of the marks written on them and of invisible characters. Every other character parts words.
  */
 public final class WordPattern {
     /** One character of a word, as a class of Java's regular expressions. Unicode counts the tatweel among the letters. */

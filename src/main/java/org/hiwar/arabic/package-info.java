@@ -1,4 +1,6 @@
-/** Arabic letters by name and what folding does to them; pure functions on text, with offsets back to it. */
+/**
+ * The letters of Arabic, folding with offsets back to the text, what a word is, articles, numbers; pure functions on text.
+ */
 @NullMarked
 package org.hiwar.arabic;
 

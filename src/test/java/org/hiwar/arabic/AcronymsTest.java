@@ -7,24 +7,24 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
     @Test
     void takesStopsOut() {
-        assertThat(Acronyms.withoutStops("C.S.T.O")).isEqualTo("CSTO");
-        assertThat(Acronyms.withoutStops("U.N")).isEqualTo("UN");
+        assertThat(Acronyms.withoutFullStops("C.S.T.O")).isEqualTo("CSTO");
+        assertThat(Acronyms.withoutFullStops("U.N")).isEqualTo("UN");
     }
 
     @Test
     void leavesOtherWordsWithStops() {
-        assertThat(Acronyms.withoutStops("node.js")).isEqualTo("node.js");
-        assertThat(Acronyms.withoutStops("3.5")).isEqualTo("3.5");
-        assertThat(Acronyms.withoutStops("e.on")).isEqualTo("e.on");
+        assertThat(Acronyms.withoutFullStops("node.js")).isEqualTo("node.js");
+        assertThat(Acronyms.withoutFullStops("3.5")).isEqualTo("3.5");
+        assertThat(Acronyms.withoutFullStops("e.on")).isEqualTo("e.on");
     }
 
     @Test
     void knowsASingleArabicLetter() {
-        assertThat(Acronyms.isLetter("ف")).isTrue();
-        assertThat(Acronyms.isLetter("أَ")).isTrue();
-        assertThat(Acronyms.isLetter("و")).isFalse();
-        assertThat(Acronyms.isLetter("هـ")).isFalse();
-        assertThat(Acronyms.isLetter("في")).isFalse();
-        assertThat(Acronyms.isLetter("A")).isFalse();
+        assertThat(Acronyms.isSingleLetter("ف")).isTrue();
+        assertThat(Acronyms.isSingleLetter("أَ")).isTrue();
+        assertThat(Acronyms.isSingleLetter("و")).isFalse();
+        assertThat(Acronyms.isSingleLetter("هـ")).isFalse();
+        assertThat(Acronyms.isSingleLetter("في")).isFalse();
+        assertThat(Acronyms.isSingleLetter("A")).isFalse();
     }
 }

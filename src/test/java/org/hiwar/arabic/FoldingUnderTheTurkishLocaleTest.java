@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** All that holds elsewhere holds where i and I are not one letter. */
+/** Runs the tests of folding under the Turkish locale, in which i and I are not one letter. */
 class FoldingUnderTheTurkishLocaleTest extends FoldingTest {
     private final Locale before = Locale.getDefault();
 

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** {@code hiwar_lucene_decimal_digit}: Lucene's {@code decimal_digit}, also where the distribution lacks it. */
+/** {@code hiwar_lucene_decimal_digit}: Lucene's {@code decimal_digit}, for distributions that lack it too. */
 @NamedComponent("hiwar_lucene_decimal_digit")
 public final class LuceneDigitFilterFactory implements TokenFilterFactory {
     @Override

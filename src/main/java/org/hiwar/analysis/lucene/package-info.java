@@ -1,4 +1,4 @@
-/** Lucene's own Arabic filters under names of the plugin: the baseline that Hiwar is measured against. */
+/** Lucene's own Arabic filters under names of the plugin. They make the baseline that Hiwar is measured against. */
 @NullMarked
 package org.hiwar.analysis.lucene;
 

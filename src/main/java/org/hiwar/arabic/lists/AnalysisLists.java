@@ -3,35 +3,46 @@ package org.hiwar.arabic.lists;
 import org.hiwar.arabic.DefiniteArticle;
 
 /**
- * What is known of folded words: how often they occur, which are plurals, which are whole although they look as if something
- * were joined to them, and which are no feminine of another although they end with ة.
+ * The word lists that guard stemming; all words in them are folded.
+ *
+ * @param counts how often words occur in books
+ * @param plurals broken plurals and their singulars
+ * @param whole words with nothing joined to them, although their first or last letters look joined
+ * @param feminines words that end with ة and are the feminine of no other word
  */
-public record AnalysisLists(WordCounts counts, BrokenPlurals plurals, WholeWords whole, OwnFeminines feminines) {
-    /** The article before a whole is no slip of the pen from one in this many of its occurrences. */
+public record AnalysisLists(WordCounts counts, BrokenPlurals plurals, WholeWords whole, LexicalFeminines feminines) {
+    /**
+     * A word counts as whole if more than 1 in 20 of its occurrences carries the article; fewer are taken for typing
+     * errors.
+     */
     private static final int ARTICLE_SHARE = 20;
-    /** The same for the last letter, where slips of the pen are more common. */
-    private static final int LAST_SHARE = 5;
-    /** How much more frequent a word that begins with its own ال must be than the rest. */
+    /**
+     * The last letter counts as the word's own from 1 in 5 on, because typing errors are more common at the end of a word.
+     */
+    private static final int LAST_LETTER_SHARE = 5;
+    /** A word owns the ال that it begins with if it is more than 3 times as frequent as the word without ال. */
     private static final long OWN_ARTICLE = 3;
 
-    /** The lists that come with the project. */
+    /** The lists of the project. */
     public static AnalysisLists standard() {
-        return WordLists.standard().vocabulary();
+        return WordLists.standard().analysisLists();
     }
 
-    /** How often the word occurs, alone or with the article; at least 1 for a word of the lists. */
+    /** How often the word occurs, with or without the article; at least 1 for a word of the other lists. */
     public long frequency(String word) {
         long counted = (long) counts.of(word) + counts.of(DefiniteArticle.PLAIN + word);
-        return counted > 0 || !listed(word) ? counted : 1;
+        return counted > 0 || !isListed(word) ? counted : 1;
     }
 
+    /** Whether the word was counted or listed. */
     public boolean knows(String word) {
         return frequency(word) > 0;
     }
 
     /**
-     * Whether a word that begins with ال owns these letters. التزام takes the article itself and its rest is no word. الغاز,
-     * riddles, takes it too, but it is far more often غاز, gas.
+     * Whether the ال that a word begins with is its own and no article. It is if the word takes the article itself and is
+     * far more frequent than its rest: التزام, commitment, does and its rest is no word. الغاز, riddles, takes the article
+     * too, but in most places it means "the gas" (غاز).
      */
     public boolean hasOwnArticle(String word, String rest) {
         long withArticle = counts.of(DefiniteArticle.PLAIN + word);
@@ -43,17 +54,20 @@ public record AnalysisLists(WordCounts counts, BrokenPlurals plurals, WholeWords
         return plural || (withArticle > theRest && isWhole(word));
     }
 
-    /** Whether nothing is joined to the word: the lists have it, or it is itself used with the article. */
+    /** Whether nothing is joined to the word, because a list has it or because it takes the article. */
     public boolean isWhole(String word) {
-        return listed(word) || (long) counts.of(DefiniteArticle.PLAIN + word) * ARTICLE_SHARE > counts.of(word);
+        return isListed(word) || (long) counts.of(DefiniteArticle.PLAIN + word) * ARTICLE_SHARE > counts.of(word);
     }
 
-    /** Whether the final ا or ه is the word's own, and not the accusative's or a possessive, which never take the article. */
-    public boolean ownsLast(String word) {
-        return listed(word) || (long) counts.of(DefiniteArticle.PLAIN + word) * LAST_SHARE > counts.of(word);
+    /**
+     * Whether the final ا or ه is the word's own and neither accusative nor possessive. Words with either of these never
+     * take the article.
+     */
+    public boolean ownsLastLetter(String word) {
+        return isListed(word) || (long) counts.of(DefiniteArticle.PLAIN + word) * LAST_LETTER_SHARE > counts.of(word);
     }
 
-    private boolean listed(String word) {
+    private boolean isListed(String word) {
         return whole.contains(word) || plurals.knows(word) || CompoundNames.isJoined(word);
     }
 }

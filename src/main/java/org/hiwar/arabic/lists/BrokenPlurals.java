@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiwar.arabic.Folding;
 
-/** Plurals made by changing the word within, and their singulars; compared folded. */
+/** Broken plurals, such as كتب of كتاب, and their singulars. All words are folded. */
 public final class BrokenPlurals {
     private final Map<String, String> singulars;
     private final Set<String> words;
@@ -18,15 +18,16 @@ public final class BrokenPlurals {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The list that comes with the project, {@code es-config/broken-plurals.tsv}. */
+    /** The list of the project, {@code es-config/broken-plurals.tsv}. */
     public static BrokenPlurals standard() {
-        return of(WordLists.ofProject(WordLists.PLURALS, ListLines::read));
+        return of(WordLists.readOwn(WordLists.PLURALS, ListLines::read));
     }
 
     /**
-     * Lines of a singular, a tab, and its plurals parted by spaces. The first line that names a plural has it.
+     * Reads lines of a singular, a tab, and its plurals with spaces between them. If several lines have a plural, the first
+     * counts.
      *
-     * @throws InvalidList where a line is none of these
+     * @throws InvalidList if a line has another form
      */
     static BrokenPlurals of(ListLines list) {
         Map<String, String> singulars = new HashMap<>();
@@ -34,7 +35,7 @@ public final class BrokenPlurals {
             int tab = line.text().indexOf('\t');
             if (tab < 1) {
                 throw new InvalidList(
-                        list.list(), line.number(), "is no singular, tab and plurals: \"" + line.text() + '"');
+                        list.list(), line.number(), "is not a singular, a tab and plurals: \"" + line.text() + '"');
             }
             String singular = Folding.fold(line.text().substring(0, tab).strip());
             for (String plural : line.text().substring(tab + 1).strip().split(" +", -1)) {
@@ -44,17 +45,17 @@ public final class BrokenPlurals {
         return new BrokenPlurals(singulars);
     }
 
-    /** The singular of a folded plural; any other word itself. */
+    /** The singular of a plural; any other word is returned unchanged. */
     public String singular(String folded) {
         return singulars.getOrDefault(folded, folded);
     }
 
-    /** Whether the folded word is one of the plurals or singulars. */
+    /** Whether the word is one of the plurals or singulars. */
     public boolean knows(String folded) {
         return words.contains(folded);
     }
 
-    /** How many plurals are known. */
+    /** The number of plurals. */
     public int size() {
         return singulars.size();
     }

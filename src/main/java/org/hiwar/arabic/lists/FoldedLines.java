@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
 
-/** Lists of words that come in the jar; a line that begins with {@code #} is a remark. */
+/** Reads word lists from the jar. A line that begins with {@code #} is a comment. */
 public final class FoldedLines {
     private FoldedLines() {}
 
     /**
-     * The lines of a list, each its words in order, folded; none of them empty.
+     * The lines of a list, each as its folded words in order. Lines without words are left out.
      *
-     * @param owner in whose package the list lies
-     * @param separator between words
-     * @throws IllegalStateException where the jar lacks the list
+     * @param owner a class of the package that the list lies in
+     * @param separator what stands between words
+     * @throws IllegalStateException if the jar has no such list
      */
     public static List<List<String>> lines(Class<?> owner, String name, Pattern separator) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
+                throw new IllegalStateException("the jar has no " + name);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             List<List<String>> lines = new ArrayList<>();

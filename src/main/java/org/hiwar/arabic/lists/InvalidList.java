@@ -1,6 +1,6 @@
 package org.hiwar.arabic.lists;
 
-/** A word list that cannot be used; the message names the list, the line and what is wrong there. */
+/** Says that a word list cannot be used. The message names the list, the line and what is wrong there. */
 public final class InvalidList extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

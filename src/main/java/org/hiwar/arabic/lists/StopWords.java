@@ -8,9 +8,9 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.Letters;
 
 /**
- * Words too frequent to tell one text from another. They are compared folded, so spelling does not matter, save one thing:
- * a word printed with a final ى is not the word with ي, or the name علي would go the way of على. A listed final ي stands
- * for both.
+ * Words that are too frequent to tell texts apart. They are compared folded, with one exception: a word printed with a
+ * final ى does not match the same word with ي, because على, "on", is a stop word and the name علي is none. A listed word
+ * with ي matches both.
  */
 public final class StopWords {
     private final Set<String> keys;
@@ -19,12 +19,12 @@ public final class StopWords {
         this.keys = Set.copyOf(keys);
     }
 
-    /** The list that comes with the project, {@code es-config/stop-words.txt}. */
+    /** The list of the project, {@code es-config/stop-words.txt}. */
     public static StopWords standard() {
         return WordLists.standard().stopWords();
     }
 
-    /** The words given, without those that are blank. */
+    /** A list of these words; blank ones are left out. */
     public static StopWords of(Collection<String> words) {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
@@ -38,7 +38,7 @@ public final class StopWords {
         return new StopWords(keys);
     }
 
-    /** Whether the word, as printed and not folded, is one of them. */
+    /** Whether the list has the word, which must be as printed and not folded. */
     public boolean contains(CharSequence printed) {
         return keys.contains(key(printed));
     }

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiwar.arabic.Folding;
 
-/** Words whose first or last letters look joined and are their own: لبنان is no dual of لبن. Compared folded. */
+/**
+ * Words whose first or last letters look joined but belong to the word: لبنان is not a dual of لبن. All words are folded.
+ */
 public final class WholeWords {
     private final Set<String> words;
 
@@ -13,7 +15,7 @@ public final class WholeWords {
         this.words = Set.copyOf(words);
     }
 
-    /** These words, in any spelling. */
+    /** A list of these words, which need not be folded. */
     public static WholeWords of(Collection<String> words) {
         return new WholeWords(words.stream().map(Folding::fold).collect(Collectors.toSet()));
     }

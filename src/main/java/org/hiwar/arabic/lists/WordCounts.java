@@ -11,8 +11,8 @@ import java.util.zip.GZIPInputStream;
 import org.hiwar.arabic.Folding;
 
 /**
- * How often folded words occur in Arabic books, to two digits; where the counts come from stands in
- * {@code es-config/README.md}. Takes about 4 MB: all words in one string, found by binary search.
+ * How often folded words occur in Arabic books, rounded to two digits. {@code es-config/README.md} names the source of the
+ * counts. They take about 3 MB, because all words stand in one string and are found by binary search.
  */
 public final class WordCounts {
     private final String words;
@@ -26,15 +26,15 @@ public final class WordCounts {
     }
 
     private static final class Holder {
-        static final WordCounts BOOKS = WordLists.ofProject(WordLists.COUNTS, WordCounts::read);
+        static final WordCounts BOOKS = WordLists.readOwn(WordLists.COUNTS, WordCounts::read);
     }
 
-    /** The counts that come with the project; read once, at the first call. */
+    /** The counts of the project; the first call reads them. */
     public static WordCounts books() {
         return Holder.BOOKS;
     }
 
-    /** How often the folded word occurs; 0 where it is rare or no word. */
+    /** How often the folded word occurs; 0 if it is rare or no word. */
     public int of(CharSequence foldedWord) {
         int low = 0;
         int high = counts.length - 1;
@@ -64,21 +64,21 @@ public final class WordCounts {
     }
 
     /**
-     * Reads gzipped lines of a folded word, a tab and its count, in the order of their UTF-16 code units.
+     * Reads gzipped lines of a folded word, a tab and its count, in the order of the words' UTF-16 code units.
      *
-     * @throws InvalidList where a line is none of these
+     * @throws InvalidList if a line has another form or stands in another order
      */
     static WordCounts read(String list, InputStream in) throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-        CountsParser builder = new CountsParser(list);
+        CountsParser parser = new CountsParser(list);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            builder.add(line);
+            parser.add(line);
         }
-        return builder.build();
+        return parser.build();
     }
 
-    /** Calls for every word with its count, in their order. */
+    /** Passes every word with its count, in order. */
     void forEach(ObjIntConsumer<String> each) {
         for (int i = 0; i < counts.length; i++) {
             each.accept(words.substring(starts[i], starts[i + 1]), counts[i]);
@@ -100,11 +100,11 @@ public final class WordCounts {
         void add(String line) {
             int tab = line.indexOf('\t');
             if (tab < 1) {
-                throw new InvalidList(list, size + 1, "is no word, tab and count: \"" + line + '"');
+                throw new InvalidList(list, size + 1, "is not a word, a tab and a count: \"" + line + '"');
             }
             String word = line.substring(0, tab);
             if (word.compareTo(last) <= 0 || !Folding.fold(word).equals(word)) {
-                throw new InvalidList(list, size + 1, "\"" + word + "\" is not folded, or not in order behind " + last);
+                throw new InvalidList(list, size + 1, "\"" + word + "\" is not folded or does not sort after " + last);
             }
             if (size + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
@@ -121,7 +121,7 @@ public final class WordCounts {
             try {
                 return Integer.parseUnsignedInt(text);
             } catch (NumberFormatException e) {
-                throw new InvalidList(list, size + 1, "\"" + text + "\" is no count");
+                throw new InvalidList(list, size + 1, "\"" + text + "\" is not a count");
             }
         }
 

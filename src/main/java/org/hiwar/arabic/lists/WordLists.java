@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The word lists: those that come with the project, each replaced by the file of its name in a folder where there is one. */
+/** Reads the word lists of the project. A folder of the operator may replace each of them by a file of the same name. */
 public final class WordLists {
     static final String COUNTS = "word-counts.tsv.gz";
     static final String PLURALS = "broken-plurals.tsv";
@@ -22,34 +22,37 @@ public final class WordLists {
         this.folder = folder;
     }
 
-    /** The project's own. */
+    /** The lists of the project. */
     public static WordLists standard() {
         return new WordLists(null);
     }
 
-    /** The files of this folder, and the project's own for those that it does not hold; it need not be there. */
+    /**
+     * The files of this folder, and the project's own list for each file that the folder does not have. The folder may be
+     * missing.
+     */
     public static WordLists in(Path folder) {
         return new WordLists(folder);
     }
 
     /**
-     * What is known of words.
+     * The lists that guard stemming.
      *
-     * @throws InvalidList where a list cannot be used
+     * @throws InvalidList if a list cannot be used
      */
-    public AnalysisLists vocabulary() {
-        WordCounts counts = replaced(COUNTS) == null ? WordCounts.books() : read(COUNTS, WordCounts::read);
+    public AnalysisLists analysisLists() {
+        WordCounts counts = replacement(COUNTS) == null ? WordCounts.books() : read(COUNTS, WordCounts::read);
         return new AnalysisLists(
                 counts,
                 BrokenPlurals.of(read(PLURALS, ListLines::read)),
                 WholeWords.of(words(WHOLE)),
-                OwnFeminines.of(read(FEMININES, ListLines::read)));
+                LexicalFeminines.of(read(FEMININES, ListLines::read)));
     }
 
     /**
-     * The words too frequent to tell one text from another.
+     * The stop words.
      *
-     * @throws InvalidList where the list cannot be used
+     * @throws InvalidList if the list cannot be used
      */
     public StopWords stopWords() {
         return StopWords.of(words(STOP));
@@ -59,35 +62,35 @@ public final class WordLists {
         return read(name, ListLines::read).words();
     }
 
-    /** Makes a list of an open file; the name is for errors. */
+    /** Parses an open file; the name is for error messages. */
     interface ListParser<T> {
-        T read(String name, InputStream in) throws IOException;
+        T parse(String name, InputStream in) throws IOException;
     }
 
-    private <T> T read(String name, ListParser<T> reading) {
-        Path file = replaced(name);
+    private <T> T read(String name, ListParser<T> parser) {
+        Path file = replacement(name);
         if (file == null) {
-            return ofProject(name, reading);
+            return readOwn(name, parser);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return reading.read(file.toString(), in);
+            return parser.parse(file.toString(), in);
         } catch (IOException e) {
             throw new InvalidList(file.toString(), e);
         }
     }
 
-    static <T> T ofProject(String name, ListParser<T> reading) {
+    static <T> T readOwn(String name, ListParser<T> parser) {
         try (InputStream in = WordLists.class.getResourceAsStream("/es-config/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
+                throw new IllegalStateException("the jar has no " + name);
             }
-            return reading.read(name, in);
+            return parser.parse(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 
-    private @Nullable Path replaced(String name) {
+    private @Nullable Path replacement(String name) {
         Path file = folder == null ? null : folder.resolve(name);
         return file != null && Files.exists(file) ? file : null;
     }

@@ -1,5 +1,6 @@
 /**
- * The word lists of the project and of its operator: counts, broken plurals, stop words, and what they say of a word together.
+ * The word lists of the project and of its operator: counts, broken plurals, whole words, feminines, compound names, stop
+ * words.
  */
 @NullMarked
 package org.hiwar.arabic.lists;

@@ -4,94 +4,112 @@ import java.util.List;
 import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Letters;
 import org.hiwar.arabic.PrintedTraits;
+import org.hiwar.arabic.Proclitics;
 import org.hiwar.arabic.lists.AnalysisLists;
 import org.hiwar.arabic.lists.WordCounts;
 
 /**
- * Takes what is only joined to a folded word, where the vocabulary says that it is joined. The rules:
+ * Removes clitics, the letters and words that Arabic joins to a word, from a folded word. The word lists decide whether a
+ * letter is joined or the word's own. The rules:
  *
  * <ul>
- *   <li>an ال that was printed with a hamza is no article, and a ة no possessive
- *   <li>before a word stand, in this order, each at most once: و or ف; ب ل ك or, before a verb's ي ت ن ا, س; ال, which
- *       after ل is written لل
- *   <li>behind it stand possessives; none where the article went. Before them ت is the ه of the word alone, ا its ى, and ء
- *       may be its ئ
- *   <li>a whole word has nothing joined to it: البحر shows that بحر is not ب and حر
- *   <li>the article itself stays only on a word that takes another one, where the rest is hardly a word: التزام
- *   <li>otherwise the rest must be at least as frequent as the whole, and much more frequent for letters that are seldom
- *       clitics and where but two letters remain
- *   <li>a whole that nobody counted loses و, any of the letters before ال, as in light10, and a letter whose rest is a word
- *       once its own clitics are gone: لمبادرتها
+ *   <li>ال printed with a hamza is no article, and ة is no possessive
+ *   <li>before a word stand, in this order and each at most once: و or ف; one of ب ل ك, or س before the ي ت ن ا of a verb;
+ *       ال, which becomes لل behind ل
+ *   <li>behind a word without an article stands a possessive. Before it the final ة of the word is ت, its final ى is ا, and
+ *       its final ئ may be ء
+ *   <li>nothing is removed from a whole word: البحر occurs, so بحر is a word and not ب and حر
+ *   <li>the article stays only if the word takes a second article and the rest is hardly a word: التزام
+ *   <li>otherwise the rest must be at least as frequent as the word, and much more frequent if the letter is rarely a
+ *       clitic or only two letters remain
+ *   <li>a word that was not counted loses و, each of the letters before ال, as in light10, and a letter whose rest is a
+ *       word without its own clitics: لمبادرتها
  * </ul>
  */
 public final class Clitics {
-    private static final String LAM_ARTICLE = "لل";
+    /** The س of the future, joined before the prefix of a verb. */
+    private static final String FUTURE = String.valueOf(Letters.SEEN);
+
+    private static final String VERB_PREFIXES = "يتنا";
+    private static final String PREPOSITIONS_AND_FUTURE = Proclitics.PREPOSITIONS + FUTURE;
+
     private static final List<String> POSSESSIVES =
             List.of("هما", "ها", "هم", "هن", "كما", "كم", "كن", "نا", "ني", "ه", "ك", "ي");
+    /** Letters of a word that something may be joined to, at least. */
     private static final int SHORTEST = 3;
-    /** How much more frequent a rest of two letters must be: there are few such words, and many that only end so. */
-    private static final int OF_TWO_LETTERS = 10;
+    /**
+     * A rest of two letters must be 10 times as frequent as the word: few words are so short, and many words end with the
+     * same letters.
+     */
+    private static final int TWO_LETTERS_RATIO = 10;
 
-    private final AnalysisLists vocabulary;
+    private final AnalysisLists lists;
 
-    /** Guarded by this vocabulary. */
-    public Clitics(AnalysisLists vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Guarded by these lists. */
+    public Clitics(AnalysisLists lists) {
+        this.lists = lists;
     }
 
-    /** The word without its clitics, however it was printed; the word itself where it has none. */
+    /**
+     * The word without its clitics, if its {@link PrintedTraits} are not known; a word without clitics is returned
+     * unchanged.
+     */
     public String strip(String folded) {
         return strip(folded, 0);
     }
 
-    /** The same of a word that had these {@link PrintedTraits} in print. */
+    /** The word without its clitics, if it had these {@link PrintedTraits} in print. */
     String strip(String folded, int traits) {
-        String word = joined(folded, "وف");
-        if (word.startsWith(LAM_ARTICLE) && word.length() > LAM_ARTICLE.length() + 1) {
-            return lamAndArticle(word);
+        String word = withoutPrefix(folded, Proclitics.CONJUNCTIONS);
+        if (word.startsWith(DefiniteArticle.AFTER_LAM) && word.length() > DefiniteArticle.AFTER_LAM.length() + 1) {
+            return withoutLamAndArticle(word);
         }
-        word = joined(word, "بلكس");
-        String bare = (traits & PrintedTraits.OWN_ALEF_LAM) == 0 ? article(word) : word;
-        boolean owned = bare.equals(word) && (traits & PrintedTraits.TEH_MARBUTA) == 0;
-        return owned ? possessive(word) : bare;
+        word = withoutPrefix(word, PREPOSITIONS_AND_FUTURE);
+        String bare = (traits & PrintedTraits.OWN_ALEF_LAM) == 0 ? withoutArticle(word) : word;
+        boolean mayHavePossessive = bare.equals(word) && (traits & PrintedTraits.TEH_MARBUTA) == 0;
+        return mayHavePossessive ? withoutPossessive(word) : bare;
     }
 
-    private String joined(String word, String letters) {
-        if (word.length() < SHORTEST || letters.indexOf(word.charAt(0)) < 0 || vocabulary.isWhole(word)) {
+    /** The word without its first letter, if that is one of these and is joined to it. */
+    private String withoutPrefix(String word, String letters) {
+        if (word.length() < SHORTEST || letters.indexOf(word.charAt(0)) < 0 || lists.isWhole(word)) {
             return word;
         }
         String rest = word.substring(1);
-        boolean verb = "يتنا".indexOf(rest.charAt(0)) >= 0;
-        boolean goes = (word.charAt(0) != Letters.SEEN || verb) && isJoined(word, rest);
-        return goes ? rest : word;
+        boolean verb = VERB_PREFIXES.indexOf(rest.charAt(0)) >= 0;
+        boolean joined = (word.charAt(0) != Letters.SEEN || verb) && isJoined(word, rest);
+        return joined ? rest : word;
     }
 
     private boolean isJoined(String word, String rest) {
-        int whole = vocabulary.counts().of(word);
-        boolean beforeArticle =
-                rest.startsWith(DefiniteArticle.PLAIN) && rest.length() > DefiniteArticle.PLAIN.length() + 2;
-        if (beforeArticle && (whole == 0 || vocabulary.knows(rest.substring(DefiniteArticle.PLAIN.length())))) {
+        int frequency = lists.counts().of(word);
+        boolean beforeArticle = DefiniteArticle.begins(rest, 3);
+        if (beforeArticle && (frequency == 0 || lists.knows(DefiniteArticle.afterPlain(rest)))) {
             return true;
         }
-        if (whole == 0) {
-            return word.charAt(0) == Letters.WAW || vocabulary.knows(rest) || isJoinedTwice(word, rest);
+        if (frequency == 0) {
+            return word.charAt(0) == Letters.WAW || lists.knows(rest) || isOneOfTwoClitics(word, rest);
         }
-        int times = rest.length() < SHORTEST ? OF_TWO_LETTERS : times(word.charAt(0));
-        return vocabulary.frequency(rest) >= (long) whole * times;
+        int ratio = rest.length() < SHORTEST ? TWO_LETTERS_RATIO : ratio(word.charAt(0));
+        return lists.frequency(rest) >= (long) frequency * ratio;
     }
 
-    /** لمبادرتها is ل and مبادرة with its possessive; بداياتك has but the possessive. */
-    private boolean isJoinedTwice(String word, String rest) {
-        long twice = vocabulary.frequency(withoutItsOwn(rest));
-        return twice > 0 && twice >= vocabulary.frequency(possessive(word));
+    /**
+     * Whether more than the first letter is joined: لمبادرتها is ل and مبادرة with a possessive, but بداياتك has only the
+     * possessive.
+     */
+    private boolean isOneOfTwoClitics(String word, String rest) {
+        long bare = lists.frequency(withoutNextClitic(rest));
+        return bare > 0 && bare >= lists.frequency(withoutPossessive(word));
     }
 
-    private String withoutItsOwn(String rest) {
-        String verb = joined(rest, "س");
-        return verb.equals(rest) ? possessive(rest) : verb;
+    private String withoutNextClitic(String rest) {
+        String verb = withoutPrefix(rest, FUTURE);
+        return verb.equals(rest) ? withoutPossessive(rest) : verb;
     }
 
-    private static int times(char clitic) {
+    /** How many times as frequent as the word the rest must be; more for letters that are rarely clitics. */
+    private static int ratio(char clitic) {
         return switch (clitic) {
             case Letters.KAF -> 10;
             case Letters.SEEN, Letters.FEH -> 2;
@@ -99,76 +117,81 @@ public final class Clitics {
         };
     }
 
-    /** للحكومة is ل and الحكومة, but للبنان and للغة have one ل of their own. */
-    private String lamAndArticle(String word) {
+    /**
+     * The word without ل and the article: للحكومة is ل and الحكومة. In للبنان and للغة the second ل belongs to the word.
+     */
+    private String withoutLamAndArticle(String word) {
         String own = word.substring(1);
-        String bare = word.substring(LAM_ARTICLE.length());
-        return vocabulary.frequency(own) > vocabulary.frequency(bare) ? possessive(own) : bare;
+        String bare = word.substring(DefiniteArticle.AFTER_LAM.length());
+        return lists.frequency(own) > lists.frequency(bare) ? withoutPossessive(own) : bare;
     }
 
-    private String article(String word) {
-        if (!word.startsWith(DefiniteArticle.PLAIN) || word.length() < DefiniteArticle.PLAIN.length() + 2) {
+    private String withoutArticle(String word) {
+        if (!DefiniteArticle.begins(word, 2)) {
             return word;
         }
-        String rest = word.substring(DefiniteArticle.PLAIN.length());
-        return vocabulary.hasOwnArticle(word, rest) ? word : rest;
+        String rest = DefiniteArticle.afterPlain(word);
+        return lists.hasOwnArticle(word, rest) ? word : rest;
     }
 
-    private String possessive(String word) {
-        long whole = Math.max(1, vocabulary.counts().of(word));
-        if (vocabulary.isWhole(word) && !isPluralWithHeh(word, whole)) {
-            return accusative(word, whole);
+    private String withoutPossessive(String word) {
+        long frequency = Math.max(1, lists.counts().of(word));
+        if (lists.isWhole(word) && !isPluralWithHeh(word, frequency)) {
+            return withoutAccusative(word, frequency);
         }
         for (String possessive : POSSESSIVES) {
             int length = word.length() - possessive.length();
             if (length >= SHORTEST && word.endsWith(possessive)) {
                 String rest = word.substring(0, length);
-                String alone = moreOfANoun(alone(rest), rest);
-                if (vocabulary.frequency(alone) >= whole) {
+                String alone = likelierNoun(standaloneForm(rest), rest);
+                if (lists.frequency(alone) >= frequency) {
                     return alone;
                 }
             }
         }
-        return accusative(word, whole);
+        return withoutAccusative(word, frequency);
     }
 
-    /** كتبه, his books, although الكتبة, the clerks, take the article. */
-    private boolean isPluralWithHeh(String word, long whole) {
+    /**
+     * Whether the word is a broken plural and a possessive ه: كتبه, his books, although الكتبة, the clerks, takes the
+     * article.
+     */
+    private boolean isPluralWithHeh(String word, long frequency) {
         int last = word.length() - 1;
         return last >= SHORTEST
                 && word.charAt(last) == Letters.HEH
-                && !vocabulary.ownsLast(word)
-                && vocabulary.plurals().knows(word.substring(0, last))
-                && vocabulary.counts().of(word.substring(0, last)) >= whole;
+                && !lists.ownsLastLetter(word)
+                && lists.plurals().knows(word.substring(0, last))
+                && lists.counts().of(word.substring(0, last)) >= frequency;
     }
 
-    /** The one that more often takes the article, as nouns do: قوات and not قواه, but نشأة and not نشأت. */
-    private String moreOfANoun(String one, String other) {
-        WordCounts counts = vocabulary.counts();
+    /** The form that takes the article more often, since only nouns do: قوات and not قواه, but نشأة and not نشأت. */
+    private String likelierNoun(String one, String other) {
+        WordCounts counts = lists.counts();
         int first = counts.of(DefiniteArticle.PLAIN + one);
         int second = counts.of(DefiniteArticle.PLAIN + other);
         return first > second || (first == second && counts.of(one) >= counts.of(other)) ? one : other;
     }
 
-    /** How a word is written that has nothing behind it any more. */
-    private String alone(String rest) {
+    /** How the word is written once nothing stands behind it. */
+    private String standaloneForm(String rest) {
         int last = rest.length() - 1;
         String before = rest.substring(0, last);
         return switch (rest.charAt(last)) {
             case Letters.TEH -> before + Letters.HEH;
             case Letters.ALEF -> before + Letters.YEH;
-            case Letters.HAMZA -> vocabulary.knows(rest) ? rest : before + Letters.YEH + Letters.HAMZA;
+            case Letters.HAMZA -> lists.knows(rest) ? rest : before + Letters.YEH + Letters.HAMZA;
             default -> rest;
         };
     }
 
-    private String accusative(String word, long whole) {
+    private String withoutAccusative(String word, long frequency) {
         int last = word.length() - 1;
         boolean alef = last >= SHORTEST && word.charAt(last) == Letters.ALEF && word.charAt(last - 1) != Letters.YEH;
-        if (!alef || vocabulary.ownsLast(word)) {
+        if (!alef || lists.ownsLastLetter(word)) {
             return word;
         }
         String rest = word.substring(0, last);
-        return vocabulary.frequency(rest) >= whole ? rest : word;
+        return lists.frequency(rest) >= frequency ? rest : word;
     }
 }

@@ -5,23 +5,25 @@ import org.hiwar.arabic.Letters;
 import org.hiwar.arabic.lists.AnalysisLists;
 
 /**
- * Gives a folded word that nobody knows the hamza that was left out. It is looked for where print leaves it out: for a ي after ا
- * within the word (طايرة), the first of two و (مسوول), and a و behind the first letter of a derived word or a verb (موتمر, يوثر).
+ * Restores a hamza that print left out of a folded word that the lists do not know. It tries the letters that are printed
+ * in place of a hamza: ي after ا within the word (طايرة), the first of two و (مسوول), and و behind the first letter of a
+ * derived word or a verb (موتمر, يوثر).
  */
 final class DroppedHamza {
+    /** Shorter words are left as they are. */
     private static final int SHORTEST = 4;
-    /** Rarer words are as likely what was not meant. */
+    /** A word with the hamza must have this frequency; a rarer word is as likely a wrong guess. */
     private static final int KNOWN = 100;
 
-    private final AnalysisLists vocabulary;
+    private final AnalysisLists lists;
 
-    DroppedHamza(AnalysisLists vocabulary) {
-        this.vocabulary = vocabulary;
+    DroppedHamza(AnalysisLists lists) {
+        this.lists = lists;
     }
 
-    /** The most frequent word that one hamza makes of it; the word itself where none is known or the word is. */
+    /** The most frequent known word with one hamza restored; the word itself if the lists know it or no such word. */
     String restore(String word) {
-        if (word.length() < SHORTEST || vocabulary.knows(word)) {
+        if (word.length() < SHORTEST || lists.knows(word)) {
             return word;
         }
         String best = word;
@@ -29,7 +31,7 @@ final class DroppedHamza {
         for (int i = 1; i < word.length() - 1; i++) {
             if (mayBeHamza(word, i)) {
                 String spelled = word.substring(0, i) + Letters.HAMZA + word.substring(i + 1);
-                long frequency = vocabulary.frequency(spelled);
+                long frequency = lists.frequency(spelled);
                 if (frequency > most) {
                     best = spelled;
                     most = frequency;

@@ -3,68 +3,72 @@ package org.hiwar.arabic.stem;
 import java.util.List;
 import org.hiwar.arabic.Letters;
 import org.hiwar.arabic.lists.AnalysisLists;
-import org.hiwar.arabic.lists.OwnFeminines;
+import org.hiwar.arabic.lists.LexicalFeminines;
 
 /**
- * Takes the endings of number, gender and person from a folded word without clitics. The endings of light10, in its order,
- * with these guards:
+ * Removes the endings of number, gender and person from a folded word without clitics. It tries the endings of light10 in
+ * the order of light10, with these guards:
  *
  * <ul>
- *   <li>a word whose ة makes another word of it keeps it: {@link OwnFeminines}
- *   <li>a whole word keeps them all, save the last letter of a nisba or a feminine
- *   <li>تان and تين become the ه of the singular where that is not less frequent than the dual
- *   <li>ان goes only from a word that is at least as frequent without it and takes neither ات nor a nisba: no dual does
- *   <li>ها ات ون ين stay on a known word whose rest is none: تلفزيون
- *   <li>وا and the و of a plural before a genitive go where the rest is a more frequent word: قالوا, مسؤولو
- *   <li>يء at the end becomes ء, so that لاجئ meets لاجئين
+ *   <li>a word of {@link LexicalFeminines} keeps its ة
+ *   <li>a whole word keeps every ending except the last letter of a nisba or a feminine
+ *   <li>تان and تين become the ه of the singular if the singular is more frequent than the dual
+ *   <li>ان is removed only if the rest is at least as frequent and the word takes neither ات nor a nisba, because no dual
+ *       takes them
+ *   <li>ها ات ون ين stay on a known word if the rest is no word: تلفزيون
+ *   <li>وا, and the و of a plural before a genitive, are removed if the rest is at least as frequent: قالوا, مسؤولو
+ *   <li>يء at the end becomes ء, so that لاجئ gets the stem of لاجئين
  * </ul>
  */
 final class Endings {
     private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "وا", "و", "يه", "ه", "ي");
+    /** Letters that remain, at least. */
     private static final int SHORTEST = 2;
+
+    /** Letters of تان and تين. */
     private static final int DUAL = 3;
 
-    private final AnalysisLists vocabulary;
+    private final AnalysisLists lists;
 
-    Endings(AnalysisLists vocabulary) {
-        this.vocabulary = vocabulary;
+    Endings(AnalysisLists lists) {
+        this.lists = lists;
     }
 
-    String strip(String bare) {
-        String word = singularOfDual(bare);
+    String strip(String withoutClitics) {
+        String word = singularOfDual(withoutClitics);
         for (String suffix : SUFFIXES) {
-            String own = vocabulary.feminines().stem(word);
-            if (own != null) {
-                return own;
+            String feminine = lists.feminines().stem(word);
+            if (feminine != null) {
+                return feminine;
             }
             int length = word.length() - suffix.length();
-            if (length >= SHORTEST && word.endsWith(suffix) && goes(suffix, word, word.substring(0, length))) {
+            if (length >= SHORTEST && word.endsWith(suffix) && isRemovable(suffix, word, word.substring(0, length))) {
                 word = word.substring(0, length);
             }
         }
         return word.endsWith("يء") ? word.substring(0, word.length() - 2) + Letters.HAMZA : word;
     }
 
-    private boolean goes(String suffix, String word, String rest) {
+    private boolean isRemovable(String suffix, String word, String rest) {
         return switch (suffix) {
             case "يه", "ه", "ي" -> true;
             case "ان" -> rest.length() > SHORTEST && isDual(word, rest);
-            case "وا", "و" -> rest.length() > SHORTEST && isMoreFrequent(rest, word);
-            default -> !vocabulary.whole().contains(word) && (!vocabulary.knows(word) || isWord(rest));
+            case "وا", "و" -> rest.length() > SHORTEST && isAsFrequent(rest, word);
+            default -> !lists.whole().contains(word) && (!lists.knows(word) || isWord(rest));
         };
     }
 
     private boolean isDual(String word, String rest) {
-        boolean derives = vocabulary.knows(word + "ات") || vocabulary.knows(word + "يه");
-        return !derives && !vocabulary.whole().contains(word) && isMoreFrequent(rest, word);
+        boolean derives = lists.knows(word + "ات") || lists.knows(word + "يه");
+        return !derives && !lists.whole().contains(word) && isAsFrequent(rest, word);
     }
 
-    private boolean isMoreFrequent(String rest, String word) {
-        return vocabulary.knows(rest) && vocabulary.frequency(rest) >= vocabulary.frequency(word);
+    private boolean isAsFrequent(String rest, String word) {
+        return lists.knows(rest) && lists.frequency(rest) >= lists.frequency(word);
     }
 
     private boolean isWord(String rest) {
-        return vocabulary.knows(rest) || vocabulary.knows(rest + Letters.HEH) || vocabulary.knows(rest + Letters.YEH);
+        return lists.knows(rest) || lists.knows(rest + Letters.HEH) || lists.knows(rest + Letters.YEH);
     }
 
     private String singularOfDual(String word) {
@@ -73,6 +77,6 @@ final class Endings {
             return word;
         }
         String singular = word.substring(0, length) + Letters.HEH;
-        return vocabulary.frequency(singular) > vocabulary.counts().of(word) ? singular : word;
+        return lists.frequency(singular) > lists.counts().of(word) ? singular : word;
     }
 }

@@ -7,12 +7,13 @@ import org.hiwar.arabic.lists.AnalysisLists;
 import org.hiwar.arabic.lists.BrokenPlurals;
 
 /**
- * The stem by which a word is found: with the hamza that was left out, without its {@link Clitics}, a broken plural as its
- * singular, and without {@link Endings}. Words that change their last letter with the case, أبو أبا أبي, are one; so are ابن and
- * بن.
+ * Computes the stem that a word is indexed and searched by. It restores a hamza that was left out ({@link DroppedHamza}),
+ * removes {@link Clitics}, replaces a broken plural by its singular, and removes {@link Endings}. The cases of a word, أبو
+ * أبا أبي, get one stem, and so do ابن and بن.
  */
 public final class GuardedStemmer {
-    private static final Map<String, String> CASES =
+    /** The forms of words whose last letter changes with the case, and what each becomes. */
+    private static final Map<String, String> CASE_FORMS =
             Map.of("ابو", "اب", "ابا", "اب", "ابي", "اب", "اخو", "اخ", "اخا", "اخ", "اخي", "اخ", "بن", "ابن");
 
     private final StemRules rules;
@@ -22,26 +23,26 @@ public final class GuardedStemmer {
     private final Endings endings;
     private final StemCache cache = new StemCache();
 
-    /** Guarded by this vocabulary, by all rules. */
-    public GuardedStemmer(AnalysisLists vocabulary) {
-        this(vocabulary, StemRules.ALL);
+    /** A stemmer that uses these lists and follows all rules. */
+    public GuardedStemmer(AnalysisLists lists) {
+        this(lists, StemRules.ALL);
     }
 
-    /** Guarded by this vocabulary, by these rules. */
-    public GuardedStemmer(AnalysisLists vocabulary, StemRules rules) {
+    /** A stemmer that uses these lists and follows these rules. */
+    public GuardedStemmer(AnalysisLists lists, StemRules rules) {
         this.rules = rules;
-        hamza = new DroppedHamza(vocabulary);
-        clitics = new Clitics(vocabulary);
-        plurals = vocabulary.plurals();
-        endings = new Endings(vocabulary);
+        hamza = new DroppedHamza(lists);
+        clitics = new Clitics(lists);
+        plurals = lists.plurals();
+        endings = new Endings(lists);
     }
 
-    /** The stem of a word that {@link Folding} has folded, however it was printed. */
+    /** The stem of a word that {@link Folding} has folded, if its {@link PrintedTraits} are not known. */
     public String stem(String folded) {
         return stem(folded, 0);
     }
 
-    /** The stem of a word that {@link Folding} has folded, with the {@link PrintedTraits} that it had in print. */
+    /** The stem of a word that {@link Folding} has folded and that had these {@link PrintedTraits} in print. */
     public String stem(String folded, int traits) {
         return cache.get(folded, traits, this::compute);
     }
@@ -49,8 +50,8 @@ public final class GuardedStemmer {
     private String compute(String folded, int traits) {
         String word = hamza.restore(folded);
         String bare = rules.clitics() ? clitics.strip(word, traits) : word;
-        String one = CASES.getOrDefault(bare, bare);
-        String singular = rules.plurals() ? plurals.singular(one) : one;
+        String oneForm = CASE_FORMS.getOrDefault(bare, bare);
+        String singular = rules.plurals() ? plurals.singular(oneForm) : oneForm;
         return rules.endings() ? endings.strip(singular) : singular;
     }
 }

@@ -5,17 +5,19 @@ import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.Letters;
 
 /**
- * Light stemming of folded words: takes the article and what is joined before it, and the endings of number, gender and
- * possession. The rules of light10 (Larkey, Ballesteros and Connell, 2007), as they read after folding:
+ * Stems folded words lightly: removes the article with what is joined before it, and the endings of number, gender and
+ * possession. These are the rules of light10 (Larkey, Ballesteros and Connell, 2007), written for folded words:
  *
  * <ul>
- *   <li>one prefix of ال وال بال كال فال لل, where two letters remain; else و, where three remain
- *   <li>then the suffixes ها ان ات ون ين يه ه ي in that order, each once, where two letters remain
+ *   <li>remove one of the prefixes ال وال بال كال فال لل if at least two letters remain; otherwise remove و if at least
+ *       three remain
+ *   <li>then remove the suffixes ها ان ات ون ين يه ه ي in this order, each once, if at least two letters remain
  * </ul>
  */
 public final class LightStemmer {
     private static final List<String> PREFIXES = List.of("ال", "وال", "بال", "كال", "فال", "لل");
     private static final List<String> SUFFIXES = List.of("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي");
+    /** Letters that remain, at least. */
     private static final int SHORTEST = 2;
 
     private LightStemmer() {}

@@ -3,35 +3,35 @@ package org.hiwar.arabic.stem;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The stems of the words seen last. A text repeats its words: of a hundred nine in ten are found here. Takes about 2 MB at most;
- * threads share it without waiting, and where two write one place, the later stays.
+ * Remembers the stems of recent words. Texts repeat themselves: about 90 % of lookups hit. It takes at most about 2 MB.
+ * Threads share it without locks; if two write to one slot, the later entry stays.
  */
 final class StemCache {
-    private static final int PLACES = 1 << 14;
-    /** Longer words are addresses and noise. */
+    private static final int SLOTS = 1 << 14;
+    /** Longer words are not kept, because they are mostly web addresses and noise. */
     private static final int LONGEST = 24;
 
     private record CachedStem(String word, int traits, String stem) {}
 
-    /** Makes the stem of a word with these traits. */
-    interface Stemming {
+    /** Computes the stem of a word with these {@link org.hiwar.arabic.PrintedTraits}. */
+    interface StemFunction {
         String stem(String word, int traits);
     }
 
-    private final AtomicReferenceArray<CachedStem> entries = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<CachedStem> entries = new AtomicReferenceArray<>(SLOTS);
 
-    String get(String word, int traits, Stemming stemming) {
+    String get(String word, int traits, StemFunction stemmer) {
         if (word.length() > LONGEST) {
-            return stemming.stem(word, traits);
+            return stemmer.stem(word, traits);
         }
         int hash = (31 * word.hashCode() + traits) * 0x9E3779B1;
-        int place = hash >>> 18;
-        CachedStem entry = entries.getPlain(place);
+        int slot = hash >>> 18;
+        CachedStem entry = entries.getPlain(slot);
         if (entry != null && entry.traits() == traits && entry.word().equals(word)) {
             return entry.stem();
         }
-        String computed = stemming.stem(word, traits);
-        entries.setRelease(place, new CachedStem(word, traits, computed));
+        String computed = stemmer.stem(word, traits);
+        entries.setRelease(slot, new CachedStem(word, traits, computed));
         return computed;
     }
 }

@@ -1,4 +1,6 @@
-/** Takes clitics, endings and plurals off folded words; guarded by the word lists. */
+/**
+ * Stems folded words: removes clitics and endings and replaces broken plurals; word lists guard against removing too much.
+ */
 @NullMarked
 package org.hiwar.arabic.stem;
 

@@ -11,13 +11,14 @@ import org.hiwar.arabic.DefiniteArticle;
 import org.hiwar.arabic.Letters;
 
 /**
- * Whether a word in Latin letters spells an Arabic one as the press of either script spells names: Putin is بوتين, Kazakhstan is
- * كازاخستان, 7iwar is حوار. No name is listed: a table says which letters are written for which, and what that costs.
+ * Tells whether a word in Latin letters spells an Arabic word, in the way that newspapers spell names in the other script:
+ * Putin is بوتين, Kazakhstan is كازاخستان, 7iwar is حوار. It lists no names: a table has the Arabic spellings of Latin
+ * letters and their costs.
  */
 public final class LatinSpelling {
     /**
-     * Latin letters, and for each Arabic spelling of them its cost in hundredths; {@code -} is no letter at all. Longer entries
-     * are tried beside shorter ones.
+     * Latin letters and their Arabic spellings, each with its cost in hundredths. {@code -} means that no Arabic letter is
+     * written. Entries of several letters are tried besides those of one.
      */
     private static final String TABLE = """
             a    ا0 -10 ه15 ع15 اي30 ي35
@@ -89,31 +90,33 @@ public final class LatinSpelling {
             9    ص0 ق10
             """;
 
-    /** Costs of Arabic letters that nothing Latin is written for, in hundredths. */
-    private static final Map<Character, Integer> UNWRITTEN =
+    /** Costs of Arabic letters that the Latin word does not spell, in hundredths. */
+    private static final Map<Character, Integer> UNSPELLED =
             Map.of('ا', 30, 'و', 35, 'ي', 35, 'ع', 15, 'ء', 10, 'ه', 30);
 
     private static final int IMPOSSIBLE = 1_000_000;
+    /** Cost if the Latin word leaves the article out. */
     private static final int NO_ARTICLE = 30;
-    /** A vowel that begins a word is always written in Arabic. */
+
+    /** Extra cost if the Arabic word leaves out the first vowel: Arabic always writes a vowel that begins a word. */
     private static final int NO_FIRST_VOWEL = 30;
-    /** Keys of one word: more come only of letters that nobody means as a name. */
+    /** Bounds the keys of one word. Only words that are no names have more. */
     private static final int MAX_KEYS = 256;
 
-    private static final Map<String, List<Written>> WRITTEN = table();
+    private static final Map<String, List<ArabicSpelling>> SPELLINGS = table();
 
-    private record Written(String arabic, int cost) {}
+    private record ArabicSpelling(String arabic, int cost) {}
 
     private LatinSpelling() {}
 
-    /** Whether a folded word has letters that spell something: Latin ones, digits as used for Arabic letters among them. */
+    /** Whether a folded word consists of Latin letters, with or without digits that stand for Arabic letters (7iwar). */
     public static boolean isLatin(String folded) {
         return folded.length() > 1
                 && folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')
-                && folded.chars().allMatch(c -> WRITTEN.containsKey(Character.toString(c)));
+                && folded.chars().allMatch(c -> SPELLINGS.containsKey(Character.toString(c)));
     }
 
-    /** The consonants that a folded Latin word may stand for, coarsely: what spells it has one of these keys. */
+    /** The {@link #key}s of the Arabic words that a folded Latin word may spell. */
     public static Set<String> keys(String latin) {
         Set<String> keys = new HashSet<>();
         collect(latin, 0, "", keys);
@@ -131,12 +134,17 @@ public final class LatinSpelling {
         for (int length = 1; length <= 4 && at + length <= latin.length(); length++) {
             int next = at + length;
             Set<String> coarse = new HashSet<>();
-            WRITTEN.getOrDefault(latin.substring(at, next), List.of()).forEach(w -> coarse.add(consonants(w.arabic())));
+            SPELLINGS
+                    .getOrDefault(latin.substring(at, next), List.of())
+                    .forEach(w -> coarse.add(consonants(w.arabic())));
             coarse.forEach(more -> collect(latin, next, key + more, keys));
         }
     }
 
-    /** The key of a folded Arabic word: its consonants, coarsely, none twice in a row. */
+    /**
+     * The key of a folded Arabic word: its consonants, with one letter for each group of like sounds, and none twice in a
+     * row.
+     */
     public static String key(String arabic) {
         String consonants = consonants(arabic);
         StringBuilder key = new StringBuilder();
@@ -149,11 +157,9 @@ public final class LatinSpelling {
         return key.toString();
     }
 
-    /** The word without its article, whose consonant names in Latin letters often lack. */
+    /** The word without its article, which Latin spellings of names often leave out. */
     public static String withoutArticle(String arabic) {
-        return arabic.startsWith(DefiniteArticle.PLAIN) && arabic.length() > 4
-                ? arabic.substring(DefiniteArticle.PLAIN.length())
-                : arabic;
+        return DefiniteArticle.begins(arabic, 3) ? DefiniteArticle.afterPlain(arabic) : arabic;
     }
 
     private static String consonants(String arabic) {
@@ -177,18 +183,21 @@ public final class LatinSpelling {
         return key.toString();
     }
 
-    /** What it costs that a folded Latin word spells a folded Arabic one; 0 is letter for letter, infinite is not at all. */
+    /**
+     * What it costs to take a folded Latin word for a folded Arabic one: 0 if they match letter for letter, infinite if
+     * they do not.
+     */
     public static double cost(String latin, String arabic) {
-        int cost = aligned(single(latin), arabic);
+        int cost = aligned(withoutDoubles(latin), arabic);
         String bare = withoutArticle(arabic);
         if (!bare.equals(arabic)) {
-            cost = Math.min(cost, aligned(single(latin), bare) + NO_ARTICLE);
+            cost = Math.min(cost, aligned(withoutDoubles(latin), bare) + NO_ARTICLE);
         }
         return cost >= IMPOSSIBLE ? Double.POSITIVE_INFINITY : cost / 100.0;
     }
 
-    /** A letter doubled is the letter; oo, ee and aa are vowels of their own. */
-    private static String single(String latin) {
+    /** Writes double consonants once. Double vowels stay, because oo, ee and aa have entries of their own. */
+    private static String withoutDoubles(String latin) {
         return latin.replaceAll("([bcdfghjklmnpqrstvwxyz])\\1", "$1");
     }
 
@@ -211,36 +220,37 @@ public final class LatinSpelling {
     private static void extend(String latin, int i, String arabic, int k, int[][] costs) {
         int here = costs[i][k];
         if (k < arabic.length()) {
-            int unwritten = UNWRITTEN.getOrDefault(arabic.charAt(k), IMPOSSIBLE);
-            // An alef at the beginning only carries the vowel that is written.
-            int cost = k == 0 && arabic.charAt(0) == Letters.ALEF ? 5 : unwritten;
+            int unspelled = UNSPELLED.getOrDefault(arabic.charAt(k), IMPOSSIBLE);
+            // An alef at the beginning only carries the vowel that the Latin word spells.
+            int cost = k == 0 && arabic.charAt(0) == Letters.ALEF ? 5 : unspelled;
             costs[i][k + 1] = Math.min(costs[i][k + 1], here + cost);
         }
         for (int length = 1; length <= 4 && i + length <= latin.length(); length++) {
-            for (Written written : WRITTEN.getOrDefault(latin.substring(i, i + length), List.of())) {
-                if (arabic.startsWith(written.arabic(), k)) {
-                    int to = k + written.arabic().length();
-                    int cost = written.cost() + (i == 0 && written.arabic().isEmpty() ? NO_FIRST_VOWEL : 0);
+            for (ArabicSpelling spelling : SPELLINGS.getOrDefault(latin.substring(i, i + length), List.of())) {
+                if (arabic.startsWith(spelling.arabic(), k)) {
+                    int to = k + spelling.arabic().length();
+                    int cost = spelling.cost() + (i == 0 && spelling.arabic().isEmpty() ? NO_FIRST_VOWEL : 0);
                     costs[i + length][to] = Math.min(costs[i + length][to], here + cost);
                 }
             }
         }
     }
 
-    private static Map<String, List<Written>> table() {
-        Map<String, List<Written>> table = new TreeMap<>();
+    private static Map<String, List<ArabicSpelling>> table() {
+        Map<String, List<ArabicSpelling>> table = new TreeMap<>();
         TABLE.lines().forEach(line -> {
             String[] parts = line.strip().split("\\s+");
-            List<Written> written = List.of(parts).subList(1, parts.length).stream()
-                    .map(LatinSpelling::written)
+            List<ArabicSpelling> spellings = List.of(parts).subList(1, parts.length).stream()
+                    .map(LatinSpelling::spelling)
                     .toList();
-            table.put(parts[0].toLowerCase(Locale.ROOT), written);
+            table.put(parts[0].toLowerCase(Locale.ROOT), spellings);
         });
         return table;
     }
 
-    private static Written written(String entry) {
+    private static ArabicSpelling spelling(String entry) {
         int digits = entry.replaceFirst("\\d+$", "").length();
-        return new Written(entry.substring(0, digits).replace("-", ""), Integer.parseInt(entry.substring(digits)));
+        return new ArabicSpelling(
+                entry.substring(0, digits).replace("-", ""), Integer.parseInt(entry.substring(digits)));
     }
 }

@@ -9,22 +9,23 @@ import static org.hiwar.arabic.Letters.YEH;
 import java.util.Arrays;
 
 /**
- * How far one folded word is from another in slips of the pen: Damerau and Levenshtein's distance (restricted: what was
- * transposed is not edited again), where likely slips cost less than 1.
+ * Measures how far one folded word is from another by typing errors. This is the restricted Damerau-Levenshtein distance,
+ * which does not edit transposed letters again. An error costs 1, and these likely errors cost less:
  *
  * <ul>
- *   <li>letters of one sound, ض and ظ, ذ and د, ث and ت, س and ص, or of one shape but for its dots
- *   <li>a hamza left out, or put on another letter
- *   <li>a letter doubled or not doubled, two letters that changed places, a long vowel left out
- *   <li>letters of neighbouring keys
+ *   <li>a letter of the same sound (ض and ظ, ذ and د, ث and ت, س and ص), or of the same shape with other dots
+ *   <li>a hamza left out or put on another letter
+ *   <li>a letter doubled or not doubled, two letters transposed, a long vowel left out
+ *   <li>the letter of a neighbouring key
  * </ul>
  */
 public final class Misspelling {
-    /** Sounds that are one to many speakers. */
-    private static final String[] ONE_SOUND = {"ضظد", "ذدز", "ظذز", "ثتس", "سصز", "تط", "كق", "قغ", "هح", "جغ", "ءاوي"};
-    /** Shapes that dots alone tell apart. */
-    private static final String[] ONE_SHAPE = {"بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "هو"};
-    /** Neighbours on the keyboard of Arabic (101), row by row. */
+    /** Letters that many speakers pronounce alike. */
+    private static final String[] SAME_SOUND = {"ضظد", "ذدز", "ظذز", "ثتس", "سصز", "تط", "كق", "قغ", "هح", "جغ", "ءاوي"
+    };
+    /** Letters that differ only in their dots. */
+    private static final String[] SAME_SHAPE = {"بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "هو"};
+    /** The rows of the keyboards Arabic (101) and US English; neighbours in a row are neighbouring keys. */
     private static final String[] ROWS = {
         "ضصثقفغعهخحجد", "شسيبلاتنمكط", "ءئرىهوزظ", "qwertyuiop", "asdfghjkl", "zxcvbnm"
     };
@@ -36,23 +37,23 @@ public final class Misspelling {
     private static final double DOUBLED = 0.4;
     private static final double NO_HAMZA = 0.4;
     private static final double NO_VOWEL = 0.7;
-    /** Nobody mistakes the first letter as easily as the others. */
+    /** Extra cost of an error in the first letter, which people mistake less easily than the others. */
     private static final double FIRST = 0.2;
 
-    /** Slips that two words may be apart and still be compared letter by letter, counted in letters that one of them lacks. */
+    /** Words are compared letter by letter only if at most 5 letters occur in one of them and not in the other. */
     private static final int MAX_LETTERS_APART = 5;
 
     private static final char FIRST_ARABIC = 'ء';
     private static final int ARABIC_LETTERS = 'ي' - FIRST_ARABIC + 1;
     private static final int LETTERS = ARABIC_LETTERS + 26;
-    /** Costs of one letter for another: asked a million times a second. */
-    private static final double[][] SUBSTITUTED = substitutions();
+    /** Costs of one letter in place of another. A table, because it is asked a million times a second. */
+    private static final double[][] SUBSTITUTION = substitutions();
 
     private Misspelling() {}
 
-    /** The cost of making {@code right} of {@code typed}, both folded; infinite where it is more than {@code most}. */
+    /** The cost of turning {@code typed} into {@code right}, both folded; infinite if it is more than {@code most}. */
     public static double cost(String typed, String right, double most) {
-        if (!mayBe(letters(typed), letters(right))) {
+        if (!mayMatch(letters(typed), letters(right))) {
             return Double.POSITIVE_INFINITY;
         }
         int length = right.length();
@@ -74,7 +75,7 @@ public final class Misspelling {
         return last[length] <= most ? last[length] : Double.POSITIVE_INFINITY;
     }
 
-    /** Fills the row of costs of the first {@code i} letters typed and gives the least of them. */
+    /** Fills the row of costs of the first {@code i} letters typed and returns the lowest of them. */
     private static double fill(double[] row, double[] last, double[] before, String typed, int i, String right) {
         char a = typed.charAt(i - 1);
         double surplus = missing(typed, i - 1);
@@ -95,11 +96,11 @@ public final class Misspelling {
     }
 
     /** Whether words of these {@link #letters} are near enough to be compared. */
-    public static boolean mayBe(long typed, long right) {
+    public static boolean mayMatch(long typed, long right) {
         return Long.bitCount(typed ^ right) <= MAX_LETTERS_APART;
     }
 
-    /** The letters of a folded word as bits. */
+    /** The set of letters of a folded word, as bits. */
     public static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -108,7 +109,7 @@ public final class Misspelling {
         return letters;
     }
 
-    /** What it costs that a letter of one word is not in the other. */
+    /** The cost if a letter of one word is missing in the other. */
     private static double missing(String word, int at) {
         char c = word.charAt(at);
         if ((at > 0 && word.charAt(at - 1) == c) || (at + 1 < word.length() && word.charAt(at + 1) == c)) {
@@ -124,7 +125,7 @@ public final class Misspelling {
     private static double substituted(char a, char b) {
         int row = number(a);
         int column = number(b);
-        return row < 0 || column < 0 ? 1 : SUBSTITUTED[row][column];
+        return row < 0 || column < 0 ? 1 : SUBSTITUTION[row][column];
     }
 
     private static int number(char c) {
@@ -144,10 +145,10 @@ public final class Misspelling {
                 set(costs, row.substring(i - 1, i + 1), NEIGHBOUR);
             }
         }
-        for (String group : ONE_SHAPE) {
+        for (String group : SAME_SHAPE) {
             set(costs, group, SHAPE);
         }
-        for (String group : ONE_SOUND) {
+        for (String group : SAME_SOUND) {
             set(costs, group, SOUND);
         }
         return costs;

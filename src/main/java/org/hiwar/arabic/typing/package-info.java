@@ -1,4 +1,4 @@
-/** What goes wrong while people type Arabic: slips, the wrong keyboard, Latin letters. */
+/** Recognizes what people type in place of an Arabic word: misspellings, the keys of another layout, Latin letters. */
 @NullMarked
 package org.hiwar.arabic.typing;
 

@@ -89,7 +89,7 @@ public final class ArchiveVocabulary {
     public void forEachNear(String misspelled, Consumer<String> each) {
         long typed = Misspelling.letters(misspelled);
         for (int i = 0; i < folded.length; i++) {
-            if (Misspelling.mayBe(typed, letters[i])
+            if (Misspelling.mayMatch(typed, letters[i])
                     && Math.abs(folded[i].length() - misspelled.length()) <= MAX_LENGTH_DIFFERENCE) {
                 each.accept(folded[i]);
             }

@@ -81,7 +81,7 @@ class BrokenPluralsTest {
                 }
             }
         }
-        // المآس folds to الماس, the diamond.
+        // المآس, the tragedies, folds to الماس, the diamond.
         assertThat(apart).isSubsetOf("مأساة مآس");
         assertThat(listed).isGreaterThan(2_000);
     }

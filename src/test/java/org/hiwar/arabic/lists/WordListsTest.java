@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WordListsTest {
-    /** What the plugin's documentation promises for the lists of a node. */
+    /** The memory that the documentation of the plugin promises for the lists of a node. */
     private static final long BUDGET_BYTES = 8L << 20;
 
     @TempDir
@@ -26,17 +26,17 @@ class WordListsTest {
     }
 
     private void refuses(String... parts) {
-        assertThatThrownBy(() -> WordLists.in(folder).vocabulary())
+        assertThatThrownBy(() -> WordLists.in(folder).analysisLists())
                 .isInstanceOf(InvalidList.class)
                 .hasMessageContainingAll(parts);
     }
 
     @Test
-    void takesTheProjectsListsWhereTheFolderHasNone() {
-        AnalysisLists vocabulary = WordLists.in(folder.resolve("absent")).vocabulary();
-        assertThat(vocabulary.counts()).isSameAs(WordCounts.books());
-        assertThat(vocabulary.plurals().knows("كتب")).isTrue();
-        assertThat(vocabulary.whole().contains("لبنان")).isTrue();
+    void takesTheProjectsListsIfTheFolderHasNone() {
+        AnalysisLists lists = WordLists.in(folder.resolve("absent")).analysisLists();
+        assertThat(lists.counts()).isSameAs(WordCounts.books());
+        assertThat(lists.plurals().knows("كتب")).isTrue();
+        assertThat(lists.whole().contains("لبنان")).isTrue();
         assertThat(WordLists.in(folder).stopWords().contains("هذا")).isTrue();
     }
 
@@ -47,14 +47,14 @@ class WordListsTest {
         Files.writeString(folder.resolve(WordLists.WHOLE), "بنزرت");
         Files.writeString(folder.resolve(WordLists.FEMININES), "نخلة\tنخلي\n");
         Files.writeString(folder.resolve(WordLists.STOP), "ضيف");
-        AnalysisLists vocabulary = WordLists.in(folder).vocabulary();
-        assertThat(vocabulary.counts().of("سفينه")).isEqualTo(30);
-        assertThat(vocabulary.counts().of("كتاب")).isZero();
-        assertThat(vocabulary.plurals().singular("دلاء")).isEqualTo("دلو");
-        assertThat(vocabulary.plurals().knows("كتب")).isFalse();
-        assertThat(vocabulary.whole().contains("بنزرت")).isTrue();
-        assertThat(vocabulary.feminines().stem("نخلي")).isEqualTo("نخله");
-        assertThat(vocabulary.feminines().stem("رياضه")).isNull();
+        AnalysisLists lists = WordLists.in(folder).analysisLists();
+        assertThat(lists.counts().of("سفينه")).isEqualTo(30);
+        assertThat(lists.counts().of("كتاب")).isZero();
+        assertThat(lists.plurals().singular("دلاء")).isEqualTo("دلو");
+        assertThat(lists.plurals().knows("كتب")).isFalse();
+        assertThat(lists.whole().contains("بنزرت")).isTrue();
+        assertThat(lists.feminines().stem("نخلي")).isEqualTo("نخله");
+        assertThat(lists.feminines().stem("رياضه")).isNull();
         assertThat(WordLists.in(folder).stopWords().contains("ضيف")).isTrue();
     }
 
@@ -105,7 +105,7 @@ class WordListsTest {
         tally.add("CSTO", 40);
         assertThat(tally.write(Files.newOutputStream(folder.resolve(WordLists.COUNTS))))
                 .isEqualTo(1);
-        assertThat(WordLists.in(folder).vocabulary().counts().of("السفينه")).isEqualTo(3);
+        assertThat(WordLists.in(folder).analysisLists().counts().of("السفينه")).isEqualTo(3);
     }
 
     @Test
@@ -115,21 +115,21 @@ class WordListsTest {
         tally.add("كتاب", 5);
         assertThat(tally.write(Files.newOutputStream(folder.resolve(WordLists.COUNTS))))
                 .isGreaterThan(150_000);
-        assertThat(WordLists.in(folder).vocabulary().counts().of("كتاب"))
+        assertThat(WordLists.in(folder).analysisLists().counts().of("كتاب"))
                 .isEqualTo(WordCounts.books().of("كتاب") + 5);
     }
 
     @Test
     void staysWithinItsMemory() throws IOException {
         Files.write(folder.resolve(WordLists.COUNTS), Files.readAllBytes(Path.of("es-config", WordLists.COUNTS)));
-        WordLists.standard().vocabulary();
+        WordLists.standard().analysisLists();
         long before = used();
-        AnalysisLists vocabulary = WordLists.in(folder).vocabulary();
+        AnalysisLists lists = WordLists.in(folder).analysisLists();
         StopWords stopWords = WordLists.standard().stopWords();
         long taken = used() - before;
         System.out.println("the lists take " + taken / 1024 + " KB");
         assertThat(taken).isBetween(1L << 20, BUDGET_BYTES);
-        assertThat(vocabulary.counts().of("كتاب")).isPositive();
+        assertThat(lists.counts().of("كتاب")).isPositive();
         assertThat(stopWords.contains("هذا")).isTrue();
     }
 

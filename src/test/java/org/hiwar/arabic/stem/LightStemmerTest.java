@@ -25,7 +25,7 @@ class LightStemmerTest {
     }
 
     @Test
-    void takesWawWhereThreeLettersRemain() {
+    void takesWawIfThreeLettersRemain() {
         stem("وحسن", "حسن");
         stem("ولد", "ولد");
     }

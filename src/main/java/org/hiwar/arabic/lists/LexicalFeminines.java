@@ -7,24 +7,24 @@ import org.hiwar.arabic.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words whose ة makes another word of them, not the feminine of one: رياضة, sport, and الرياض. Each is its own stem, with its
- * plural in ات and the forms that go with it: رياضي. Compared folded.
+ * Words that end with ة without being the feminine of another word: رياضة, sport, is not the feminine of رياض. Each is a
+ * stem of its own, which its plural in ات and its listed forms (رياضي) share. All words are folded.
  */
-public final class OwnFeminines {
+public final class LexicalFeminines {
     private static final String PLURAL = "ات";
 
     private final Map<String, String> words;
 
-    private OwnFeminines(Map<String, String> words) {
+    private LexicalFeminines(Map<String, String> words) {
         this.words = Map.copyOf(words);
     }
 
     /**
-     * Lines of a word that ends with ة, and behind a tab the other forms that share its stem, parted by spaces.
+     * Reads lines of a word that ends with ة, a tab, and the other forms that share its stem, with spaces between them.
      *
-     * @throws InvalidList where a word does not end so
+     * @throws InvalidList if a line does not begin with such a word
      */
-    static OwnFeminines of(ListLines list) {
+    static LexicalFeminines of(ListLines list) {
         Map<String, String> words = new HashMap<>();
         for (ListLines.ListLine line : list.lines()) {
             String[] forms = line.text().strip().split("[\t ]+", -1);
@@ -38,10 +38,10 @@ public final class OwnFeminines {
                 words.put(Folding.fold(form), word);
             }
         }
-        return new OwnFeminines(words);
+        return new LexicalFeminines(words);
     }
 
-    /** The stem of a folded word that is one of these or a form of one; null of any other word. */
+    /** The stem, if the word is one of these or one of their forms; null for any other word. */
     public @Nullable String stem(String folded) {
         return words.get(folded);
     }
