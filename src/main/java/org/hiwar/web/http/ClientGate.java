@@ -24,7 +24,11 @@ public final class ClientGate {
         this.behindProxy = behindProxy;
     }
 
-    /** @throws HttpProblem 429 if the client has to wait */
+    /**
+     * Lets a request pass if its client has not asked too often.
+     *
+     * @throws HttpProblem 429 if the client has to wait
+     */
     public void pass(Context ctx) {
         if (ctx.path().equals(Routes.LIVE)) {
             return;

@@ -25,7 +25,11 @@ public final class HttpProblem extends RuntimeException {
         this.refused = List.copyOf(refused);
     }
 
-    /** @param detail what is wrong and what would do, to be shown to the client */
+    /**
+     * A problem with a status.
+     *
+     * @param detail what is wrong and how to correct it; the client sees it
+     */
     public static HttpProblem of(int status, String detail) {
         return new HttpProblem(status, detail, null, List.of());
     }

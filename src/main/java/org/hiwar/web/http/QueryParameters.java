@@ -22,7 +22,11 @@ public final class QueryParameters {
         this.values = values;
     }
 
-    /** @throws InvalidParameter where the request has a parameter that is not among {@code known} */
+    /**
+     * Reads the parameters of a request.
+     *
+     * @throws InvalidParameter if the request has a parameter that is not among {@code known}
+     */
     public static QueryParameters of(Context ctx, String... known) {
         Map<String, List<String>> values = QueryString.parse(ctx.queryString());
         for (String name : values.keySet()) {
