@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.hiwar.index.LoadReport.Outcome;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.Turn;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
@@ -20,7 +19,7 @@ import org.hiwar.interview.read.Source;
 public final class Loading {
     /** Enough to make one bulk request worth its way. */
     private static final int BATCH_INTERVIEWS = 200;
-    /** In UTF-16 code units of text: a few hundred long interviews must not fill the memory. */
+    /** The text that the documents of a batch may hold, in UTF-16 code units: a few hundred long interviews must not fill the memory. */
     private static final int BATCH_LENGTH = 4_000_000;
 
     static final String NO_INTERVIEW = "no interview was found in it: no turns with questions and answers";
@@ -109,10 +108,7 @@ public final class Loading {
         understood.accept(interview);
         supersede(interview.id(), waiting.source());
         batch.put(interview.id(), waiting);
-        batchLength += interview.turns().stream()
-                .map(Turn::text)
-                .mapToLong(String::length)
-                .sum();
+        batchLength += TurnDocuments.length(interview);
         if (batch.size() >= BATCH_INTERVIEWS || batchLength >= BATCH_LENGTH) {
             flush();
         }

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an interview's documents: one a turn, and the header. */
 final class TurnDocuments {
+    /**
+     * How much of a question each of its answers repeats, in UTF-16 code units. Printed questions are shorter. A question of
+     * 400,000 characters before 2,000 answers would otherwise be held and written 2,000 times.
+     */
+    static final int MAX_REPEATED = 4_000;
+
     private final Interview interview;
     private final InterviewPart part;
 
@@ -103,7 +109,35 @@ final class TurnDocuments {
                 TurnDocument.id(interview.id(), turn.ordinal()),
                 turn.ordinal(),
                 turn.speaker() == null ? null : name(turn.speaker()),
-                turn.text());
+                repeated(turn.text()));
+    }
+
+    /** The part of a question that its answers repeat: all of it, or whole words up to {@value #MAX_REPEATED}. */
+    private static String repeated(String question) {
+        if (question.length() <= MAX_REPEATED) {
+            return question;
+        }
+        int cut = MAX_REPEATED;
+        while (cut > 0 && !Character.isWhitespace(question.charAt(cut))) {
+            cut--;
+        }
+        // A word of this length is none, and is cut anywhere but inside a character.
+        int end = cut > 0 ? cut : question.offsetByCodePoints(0, MAX_REPEATED / 2);
+        return question.substring(0, end).strip();
+    }
+
+    /**
+     * How much text the documents of an interview hold, in UTF-16 code units: that of the turns, and for each answer the
+     * repeated question. What is indexed of it takes about twice as many bytes.
+     */
+    static long length(Interview interview) {
+        long length = 0;
+        long question = 0;
+        for (Turn turn : interview.turns()) {
+            question = turn.role() == Role.QUESTION ? Math.min(turn.text().length(), MAX_REPEATED) : question;
+            length += turn.text().length() + (turn.role() == Role.ANSWER ? question : 0);
+        }
+        return length;
     }
 
     private static NamePart name(Speaker speaker) {

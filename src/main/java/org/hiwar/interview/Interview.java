@@ -31,6 +31,12 @@ public record Interview(
         }
     }
 
+    /** Tells whether an interview may have this id; {@link #checkedId} says what it must be. */
+    public static boolean isId(String id) {
+        boolean clean = id.chars().noneMatch(c -> c == '#' || c == '/' || Character.isISOControl(c));
+        return clean && !id.isBlank() && id.length() <= MAX_ID_LENGTH;
+    }
+
     /**
      * Returns the id if an interview may have it.
      *
@@ -38,8 +44,7 @@ public record Interview(
      *     a turn's id is {@code interviewId#ordinal}, and both stand in addresses
      */
     public static String checkedId(String id) {
-        boolean clean = id.chars().noneMatch(c -> c == '#' || c == '/' || Character.isISOControl(c));
-        if (id.isBlank() || id.length() > MAX_ID_LENGTH || !clean) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("an interview's id has 1 to " + MAX_ID_LENGTH
                     + " characters, none of them '#', '/' or a control character: \"" + id + "\"");
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hiwar.interview.Correction;
+import org.hiwar.interview.Interview;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.AuthorityFile;
 import org.hiwar.interview.text.Metadata;
@@ -52,7 +53,8 @@ public final class ArchiveDecisions {
         List<Path> files = new ArrayList<>();
         source.file().map(ArchiveDecisions::beside).filter(Files::exists).ifPresent(files::add);
         String id = source.metadata().id();
-        if (id != null && corrections != null && Files.exists(inArchive(corrections, id))) {
+        // An id that no interview may have is refused later, with its reason; as a file name it may be no path at all.
+        if (id != null && corrections != null && Interview.isId(id) && Files.exists(inArchive(corrections, id))) {
             files.add(inArchive(corrections, id));
         }
         if (files.size() > 1) {

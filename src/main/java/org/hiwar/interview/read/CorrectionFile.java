@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.text.Unreadable;
+import org.hiwar.interview.text.YamlNesting;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -47,12 +48,12 @@ final class CorrectionFile {
     private List<Correction> read(String yaml) throws Unreadable {
         Node root;
         try {
-            root = new Compose(LoadSettings.builder()
-                            .setLabel(name)
-                            .setCodePointLimit(LONGEST)
-                            .build())
-                    .composeString(yaml)
-                    .orElse(null);
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(name)
+                    .setCodePointLimit(LONGEST)
+                    .build();
+            YamlNesting.check(yaml, settings);
+            root = new Compose(settings).composeString(yaml).orElse(null);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw wrong(line, "it is no YAML: " + e.getProblem());

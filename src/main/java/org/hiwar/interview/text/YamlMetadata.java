@@ -65,8 +65,10 @@ public final class YamlMetadata {
 
     private static YamlMetadata load(String yaml, String where, int firstLine) throws Unreadable {
         try {
-            Object tree =
-                    new Load(LoadSettings.builder().setCodePointLimit(LONGEST).build()).loadFromString(yaml);
+            LoadSettings settings =
+                    LoadSettings.builder().setCodePointLimit(LONGEST).build();
+            YamlNesting.check(yaml, settings);
+            Object tree = new Load(settings).loadFromString(yaml);
             if (tree != null && !(tree instanceof Map)) {
                 throw new Unreadable(firstLine, where + " has no lines like \"title: …\"");
             }
