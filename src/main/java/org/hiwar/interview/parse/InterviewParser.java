@@ -95,7 +95,7 @@ public final class InterviewParser {
     }
 
     private static @Nullable Span span(Manuscript manuscript, Draft draft) {
-        return manuscript.located()
+        return manuscript.hasSourceOffsets()
                 ? new Span(
                         manuscript.sourceOffset(draft.start()),
                         manuscript.sourceOffset(Math.max(draft.start(), draft.end() - 1)) + 1)

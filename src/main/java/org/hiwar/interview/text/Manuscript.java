@@ -5,75 +5,86 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The running text of a source, out of its format's dress, that still knows which lines were bold or headings and where
- * each character stood.
+ * The running text of a source without its markup. It keeps which lines were bold or headings, and the offset of each
+ * character in the source.
  */
 public final class Manuscript {
     private final String text;
-    private final List<LineStyle> dresses;
+    private final List<LineStyle> lineStyles;
+    /** The offsets of the text at which the distance to the source changes, ascending. */
     private final int[] cuts;
+    /** The distances from these offsets on: offset in the source minus offset in the text. */
     private final int[] shifts;
-    private final boolean located;
+
+    private final boolean hasSourceOffsets;
 
     /**
-     * How a line was dressed.
+     * The style of a line that is not plain.
      *
      * @param start where the line begins in the text
-     * @param boldEnd the end of the bold text that the line begins with; {@code start} where it begins plain
-     * @param heading whether the line was a heading
+     * @param boldEnd the end of the bold text that the line begins with; {@code start} if it begins plain
+     * @param heading whether the line is a heading
      */
     public record LineStyle(int start, int boldEnd, boolean heading) {}
 
     private Manuscript(ManuscriptBuilder from) {
         this.text = from.text.toString();
-        this.dresses = List.copyOf(from.dresses);
+        this.lineStyles = List.copyOf(from.lineStyles);
         this.cuts = from.cuts.stream().mapToInt(Integer::intValue).toArray();
         this.shifts = from.shifts.stream().mapToInt(Integer::intValue).toArray();
-        this.located = from.located;
+        this.hasSourceOffsets = from.hasSourceOffsets;
     }
 
-    /** A text without any dress. */
+    /** A text that has no markup: offsets in it are offsets in the source. */
     public static Manuscript plain(String text) {
         ManuscriptBuilder builder = new ManuscriptBuilder();
         builder.text.append(text);
         return builder.build();
     }
 
-    /** The text out of its dress. */
+    /** The text without its markup. */
     public String text() {
         return text;
     }
 
-    /** Whether places in this text are places in the source. */
-    public boolean located() {
-        return located;
+    /** Whether the source is text, so that {@link #sourceOffset} means anything. */
+    public boolean hasSourceOffsets() {
+        return hasSourceOffsets;
     }
 
-    /** Where the character at {@code offset} of the text stood in the source. */
+    /** The offset in the source of the character at {@code offset} of the text. */
     public int sourceOffset(int offset) {
         int found = Arrays.binarySearch(cuts, offset);
         int cut = found >= 0 ? found : -found - 2;
         return cut < 0 ? offset : offset + shifts[cut];
     }
 
-    public List<LineStyle> dresses() {
-        return dresses;
+    /** The styles of the lines that are not plain, in their order. */
+    public List<LineStyle> lineStyles() {
+        return lineStyles;
     }
 
     /** Takes the text piece by piece, in its order. */
     public static final class ManuscriptBuilder {
         private final StringBuilder text = new StringBuilder();
-        private final List<LineStyle> dresses = new ArrayList<>();
+        private final List<LineStyle> lineStyles = new ArrayList<>();
         private final List<Integer> cuts = new ArrayList<>();
         private final List<Integer> shifts = new ArrayList<>();
         private int lineStart;
         private int boldEnd;
+        private boolean bold;
         private boolean heading;
-        private boolean located = true;
+        private boolean hasSourceOffsets = true;
 
-        /** For texts whose places say nothing of the source. */
-        public ManuscriptBuilder unlocated() {
-            located = false;
+        /** For sources that are not text: offsets into them mean nothing. */
+        public ManuscriptBuilder withoutSourceOffsets() {
+            hasSourceOffsets = false;
+            return this;
+        }
+
+        /** Says whether the text that is added from now on is bold. */
+        public ManuscriptBuilder bold(boolean isBold) {
+            bold = isBold;
             return this;
         }
 
@@ -84,37 +95,29 @@ public final class Manuscript {
                 cuts.add(text.length());
                 shifts.add(shift);
             }
-            text.append(piece);
-            return this;
+            return add(piece);
         }
 
-        /** Adds text that has no place in the source. */
+        /** Adds text that is not in the source. */
         public ManuscriptBuilder add(CharSequence piece) {
+            boolean boldSoFar = Glyphs.skipBlank(text, Math.max(boldEnd, lineStart), text.length()) == text.length();
             text.append(piece);
+            if (bold && boldSoFar) {
+                boldEnd = text.length();
+            }
             return this;
         }
 
-        /** All of the current line so far was bold. */
-        public ManuscriptBuilder bold() {
-            boldEnd = text.length();
-            return this;
-        }
-
-        /** Whether all of the current line so far is bold or blank. */
-        public boolean boldSoFar() {
-            return Glyphs.skipBlank(text, Math.max(boldEnd, lineStart), text.length()) == text.length();
-        }
-
-        /** The current line is a heading. */
+        /** Makes the current line a heading. */
         public ManuscriptBuilder heading() {
             heading = true;
             return this;
         }
 
-        /** Ends the current line, with a line feed where {@code feed} says so. */
+        /** Ends the current line, with a line feed if {@code feed} says so. */
         public ManuscriptBuilder endLine(boolean feed) {
             if (heading || boldEnd > lineStart) {
-                dresses.add(new LineStyle(lineStart, Math.max(boldEnd, lineStart), heading));
+                lineStyles.add(new LineStyle(lineStart, Math.max(boldEnd, lineStart), heading));
             }
             if (feed) {
                 text.append('\n');
@@ -125,7 +128,7 @@ public final class Manuscript {
             return this;
         }
 
-        /** Ends the current line where it has text. */
+        /** Ends the current line if it has text. */
         public ManuscriptBuilder endLineUnlessEmpty() {
             return emptyLine() ? this : endLine(true);
         }
@@ -135,12 +138,12 @@ public final class Manuscript {
             return Glyphs.skipBlank(text, lineStart, text.length()) == text.length();
         }
 
-        /** Whether there is no text yet. */
+        /** Whether there is no text yet, or only blanks. */
         public boolean blankSoFar() {
             return Glyphs.skipBlank(text, 0, text.length()) == text.length();
         }
 
-        /** How much text there is. */
+        /** The length of the text so far. */
         public int length() {
             return text.length();
         }

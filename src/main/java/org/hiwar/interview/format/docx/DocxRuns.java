@@ -34,10 +34,12 @@ final class DocxRuns {
         for (IRunElement element : paragraph.getIRuns()) {
             if (element instanceof XWPFRun run) {
                 if (!isGone(run)) {
-                    add(run, styles.isBold(run, paragraph));
+                    text.bold(styles.isBold(run, paragraph));
+                    add(run);
+                    text.bold(false);
                 }
             } else if (element instanceof XWPFSDT control) {
-                addWords(control.getContent().getText().replace('\n', ' '), false);
+                text.add(control.getContent().getText().replace('\n', ' '));
             }
         }
     }
@@ -47,29 +49,21 @@ final class DocxRuns {
         return parent != null && parent.getLocalName() != null && GONE.contains(parent.getLocalName());
     }
 
-    private void add(XWPFRun run, boolean bold) {
+    private void add(XWPFRun run) {
         try (XmlCursor cursor = run.getCTR().newCursor()) {
             for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
-                add(cursor.getName().getLocalPart(), cursor.getObject(), bold);
+                add(cursor.getName().getLocalPart(), cursor.getObject());
             }
         }
     }
 
-    private void add(String name, XmlObject part, boolean bold) {
+    private void add(String name, XmlObject part) {
         switch (name) {
-            case "t" -> addWords(part instanceof CTText words ? words.getStringValue() : "", bold);
+            case "t" -> text.add(part instanceof CTText words ? words.getStringValue() : "");
             case "br", "cr" -> text.endLine(true);
-            case "tab" -> addWords("\t", bold);
-            case "noBreakHyphen" -> addWords("-", bold);
+            case "tab" -> text.add("\t");
+            case "noBreakHyphen" -> text.add("-");
             default -> textBoxes += BOXES.contains(name) && part.xmlText().contains("txbxContent") ? 1 : 0;
-        }
-    }
-
-    private void addWords(String words, boolean bold) {
-        boolean leading = bold && text.boldSoFar();
-        text.add(words);
-        if (leading) {
-            text.bold();
         }
     }
 }

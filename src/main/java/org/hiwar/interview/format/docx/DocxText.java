@@ -39,7 +39,7 @@ public final class DocxText {
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
-    private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder().unlocated();
+    private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder().withoutSourceOffsets();
     private final DocxRuns runs;
     private @Nullable String title;
 
@@ -56,14 +56,14 @@ public final class DocxText {
                     "no DOCX: it is locked with a password, or in Word's format of before 2007; save it as .docx");
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            return new DocxText(document).undress();
+            return new DocxText(document).extract();
         } catch (IOException | RuntimeException e) {
             // POI tells broken files by whatever its parts throw; the file is at fault, and the message says where.
             throw new Unreadable("no DOCX that can be read: " + e.getMessage());
         }
     }
 
-    private ExtractedText undress() {
+    private ExtractedText extract() {
         addAll(document.getBodyElements());
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         Facts facts = Facts.NONE

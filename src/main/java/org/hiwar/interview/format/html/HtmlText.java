@@ -183,14 +183,14 @@ public final class HtmlText {
                 if (element.isBlock() || element.normalName().equals("br")) {
                     text.endLineUnlessEmpty();
                 }
-                bold += isBold(element) ? 1 : 0;
+                addBold(element, 1);
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                bold -= isBold(element) ? 1 : 0;
+                addBold(element, -1);
                 if (element.normalName().matches("h[1-6]")) {
                     text.heading();
                 }
@@ -205,11 +205,12 @@ public final class HtmlText {
             if (run.isBlank() && text.emptyLine()) {
                 return;
             }
-            boolean leading = bold > 0 && text.boldSoFar();
             addPlaced(words, run);
-            if (leading) {
-                text.bold();
-            }
+        }
+
+        private void addBold(Element element, int count) {
+            bold += isBold(element) ? count : 0;
+            text.bold(bold > 0);
         }
 
         /** Where the source does not read as jsoup reads it, as in an entity without its semicolon, all begins where it began. */

@@ -29,7 +29,7 @@ final class PdfParagraphs {
     private final List<List<PdfLine>> blocks;
     private final ReadingOrder order;
     private final float bodySize;
-    private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder().unlocated();
+    private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder().withoutSourceOffsets();
     private @Nullable String title;
 
     PdfParagraphs(List<List<PdfLine>> blocks, ReadingOrder order) {
@@ -149,11 +149,8 @@ final class PdfParagraphs {
             title = whole.toString();
             return;
         }
-        text.add(whole.substring(0, boldEnd));
-        if (boldEnd > 0) {
-            text.bold();
-        }
-        text.add(whole.substring(boldEnd));
+        text.bold(true).add(whole.substring(0, boldEnd));
+        text.bold(false).add(whole.substring(boldEnd));
         if (heading) {
             text.heading();
         }

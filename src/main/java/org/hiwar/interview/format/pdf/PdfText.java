@@ -27,7 +27,7 @@ public final class PdfText {
 
     public static ExtractedText of(byte[] bytes) throws Unreadable {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return undress(document);
+            return extract(document);
         } catch (InvalidPasswordException e) {
             throw new Unreadable("locked with a password; save it without one");
         } catch (IOException | RuntimeException e) {
@@ -36,7 +36,7 @@ public final class PdfText {
         }
     }
 
-    private static ExtractedText undress(PDDocument document) throws IOException, Unreadable {
+    private static ExtractedText extract(PDDocument document) throws IOException, Unreadable {
         PdfGlyphs glyphs = new PdfGlyphs();
         List<List<List<PdfLine>>> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {

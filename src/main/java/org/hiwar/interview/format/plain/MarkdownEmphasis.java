@@ -34,16 +34,16 @@ final class MarkdownEmphasis {
 
     /** How many bold stretches begin behind the run. */
     int opened(StarRun run) {
-        return dresses(run.opens());
+        return boldStretches(run.opens());
     }
 
     /** How many bold stretches end before the run. */
     int closed(StarRun run) {
-        return dresses(run.closes());
+        return boldStretches(run.closes());
     }
 
     /** A text that has nothing in bold sets its questions in italics. */
-    private int dresses(int weights) {
+    private int boldStretches(int weights) {
         return (weights & BOLD) != 0 || (weights != 0 && !anyBold) ? 1 : 0;
     }
 

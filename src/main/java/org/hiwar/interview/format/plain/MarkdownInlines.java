@@ -43,7 +43,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
     /** Adds the inlines of a block. */
     void add(Node block) {
-        bold = 0;
+        addBold(-bold);
         visitChildren(block);
     }
 
@@ -70,11 +70,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
     private void add(String words, int start, int end) {
         endLinesBefore(start);
-        boolean leading = bold > 0 && text.boldSoFar();
         text.add(words, start);
-        if (leading) {
-            text.bold();
-        }
         at = Math.max(at, end);
     }
 
@@ -148,9 +144,14 @@ final class MarkdownInlines extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof StarRun stars) {
             int start = stars.start(from);
-            bold -= emphasis.closed(stars);
+            addBold(-emphasis.closed(stars));
             add(start, start + stars.unpaired());
-            bold += emphasis.opened(stars);
+            addBold(emphasis.opened(stars));
         }
+    }
+
+    private void addBold(int count) {
+        bold += count;
+        text.bold(bold > 0);
     }
 }

@@ -48,10 +48,10 @@ final class MarkdownText {
     }
 
     static ExtractedText of(String source) throws Unreadable {
-        return new MarkdownText(source, FrontMatter.of(source)).undress();
+        return new MarkdownText(source, FrontMatter.of(source)).extract();
     }
 
-    private ExtractedText undress() {
+    private ExtractedText extract() {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             List<SourceSpan> lines = block.getSourceSpans();
             if (block instanceof Heading heading && block.getFirstChild() != null && lines.size() == 1) {

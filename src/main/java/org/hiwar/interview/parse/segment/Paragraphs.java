@@ -26,7 +26,7 @@ public final class Paragraphs {
     private static List<Paragraph> lines(Manuscript manuscript) {
         String text = manuscript.text();
         List<Paragraph> lines = new ArrayList<>();
-        LineStyles styles = new LineStyles(manuscript.dresses());
+        LineStyles styles = new LineStyles(manuscript.lineStyles());
         boolean gap = false;
         int number = 0;
         for (int at = 0; at < text.length(); number++) {
