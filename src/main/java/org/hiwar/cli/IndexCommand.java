@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import org.hiwar.index.LoadReport;
 import org.hiwar.index.Loading;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.read.OwnIds;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.hiwar.interview.read.UniqueIds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +65,7 @@ final class IndexCommand implements Callable<Integer> {
         try (Archive archive = rooms.open(options.data.folder, err::println)) {
             Loading loading = new Loading(archive.store(), this::count);
             files.refused().forEach(loading::refuse);
-            OwnIds ids = new OwnIds();
+            UniqueIds ids = new UniqueIds();
             try (LoadProgress progress = LoadProgress.of(files.sources(), err)) {
                 for (Source source : files.sources()) {
                     reader.accept(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.hiwar.interview.Interview;
-import org.hiwar.interview.read.OwnIds;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.hiwar.interview.read.UniqueIds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +64,7 @@ final class ParseCommand implements Callable<Integer> {
         BiConsumer<Source, ReadListener> reader = rooms.reader(archive.desk(rooms));
         InputFiles files = InputFiles.under(inputs);
         files.refused().forEach(this::refuse);
-        OwnIds ids = new OwnIds();
+        UniqueIds ids = new UniqueIds();
         for (Source source : files.sources()) {
             reader.accept(source, ids.over(source, listener(source)));
         }

@@ -5,10 +5,10 @@ import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.AuthorityControl;
 
 /** Passes interviews on with the speakers that the archive knows. */
-final class KnowingListener extends ForwardingListener {
+final class AuthorityListener extends ForwardingListener {
     private final Authority authority;
 
-    KnowingListener(ReadListener next, Authority authority) {
+    AuthorityListener(ReadListener next, Authority authority) {
         super(next);
         this.authority = authority;
     }
@@ -24,6 +24,6 @@ final class KnowingListener extends ForwardingListener {
 
     @Override
     protected ReadListener over(Source inner, ReadListener nextWithin) {
-        return new KnowingListener(nextWithin, authority);
+        return new AuthorityListener(nextWithin, authority);
     }
 }

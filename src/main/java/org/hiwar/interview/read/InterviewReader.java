@@ -52,7 +52,7 @@ public final class InterviewReader {
 
     private void readKnown(Source source, ReadListener listener) {
         try {
-            KnowingListener knowing = new KnowingListener(listener, decided.authority());
+            AuthorityListener knowing = new AuthorityListener(listener, decided.authority());
             switch (source.format()) {
                 case NDJSON -> readJson(source, knowing);
                 case ZIP -> new ZippedInterviews(source, listener, this).read();
@@ -70,15 +70,15 @@ public final class InterviewReader {
         }
     }
 
-    private void readJson(Source source, KnowingListener listener) throws IOException, Unreadable {
+    private void readJson(Source source, AuthorityListener listener) throws IOException, Unreadable {
         ArchiveDecisions.Corrections corrections = decided.of(source);
         if (!corrections.list().isEmpty()) {
             throw new Unreadable(corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
         }
-        InterviewJson.read(source.metadata(), source.content(), new NamingListener(source.name(), listener));
+        InterviewJson.read(source.metadata(), source.content(), new JsonSourceListener(source.name(), listener));
     }
 
-    private void readText(Source source, KnowingListener listener) throws IOException, Unreadable {
+    private void readText(Source source, AuthorityListener listener) throws IOException, Unreadable {
         ArchiveDecisions.Corrections corrections = decided.of(source);
         byte[] bytes;
         try (InputStream in = source.content().open()) {

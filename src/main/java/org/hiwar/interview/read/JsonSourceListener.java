@@ -4,7 +4,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.format.json.JsonListener;
 
 /** Passes on what a JSON source holds, and names the source in its refusals. */
-record NamingListener(String source, ReadListener next) implements JsonListener {
+record JsonSourceListener(String source, ReadListener next) implements JsonListener {
     @Override
     public void interview(Interview interview) {
         next.interview(interview);

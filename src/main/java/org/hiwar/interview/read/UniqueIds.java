@@ -8,7 +8,7 @@ import org.hiwar.interview.Interview;
  * Refuses the second of two texts with the same id in one run: without a word it would replace the first in the archive.
  * JSON states its ids itself and may repeat one.
  */
-public final class OwnIds {
+public final class UniqueIds {
     private final Map<String, String> sources = new HashMap<>();
 
     /** Passes on what a source gives, except interviews whose id another source had. */
@@ -30,7 +30,7 @@ public final class OwnIds {
 
             @Override
             protected ReadListener over(Source inner, ReadListener nextWithin) {
-                return OwnIds.this.over(inner, nextWithin);
+                return UniqueIds.this.over(inner, nextWithin);
             }
         };
     }

@@ -33,7 +33,7 @@ final class ZippedInterviews {
     private final Source source;
     private final ReadListener listener;
     private final InterviewReader reader;
-    private final OwnIds ids = new OwnIds();
+    private final UniqueIds ids = new UniqueIds();
     private final Map<String, ZipArchiveEntry> files = new TreeMap<>();
     /** The names without their ends of all that is no sidecar. */
     private final Set<String> stems = new HashSet<>();
