@@ -10,7 +10,7 @@ import org.hiwar.interview.Correction;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.AuthorityFile;
-import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class ArchiveDecisions {
     }
 
     /** No archive: only what lies beside a file is known of it. */
-    static ArchiveDecisions besideFiles() {
+    static ArchiveDecisions withoutArchive() {
         return new ArchiveDecisions();
     }
 
@@ -49,7 +49,7 @@ public final class ArchiveDecisions {
     }
 
     /** The corrections of a text: beside its file, or in the archive under its id. */
-    Corrections of(Source source) throws Unreadable {
+    Corrections corrections(Source source) throws Unreadable {
         List<Path> files = new ArrayList<>();
         source.file().map(ArchiveDecisions::beside).filter(Files::exists).ifPresent(files::add);
         String id = source.metadata().id();
@@ -71,8 +71,7 @@ public final class ArchiveDecisions {
 
     /** Where the corrections of a file lie. */
     public static Path beside(Path file) {
-        return file.resolveSibling(
-                Metadata.ofName(file.getFileName().toString()).id() + SUFFIX);
+        return file.resolveSibling(TextId.ofFileName(file.getFileName().toString()) + SUFFIX);
     }
 
     /**

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Role;
+import org.hiwar.interview.WireName;
 import org.hiwar.interview.text.Unreadable;
 import org.hiwar.interview.text.YamlNesting;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * speaker}, {@code split} or {@code join: previous} to say what becomes of it.
  */
 final class CorrectionFile {
-    private static final Set<String> KEYS = Set.of("line", "text", "role", "speaker", "split", "join");
+    private static final List<String> KEYS = List.of("line", "text", "role", "speaker", "split", "join");
     private static final int LONGEST = 4 * 1024 * 1024;
 
     private final String name;
@@ -92,7 +91,7 @@ final class CorrectionFile {
             int line = line(tuple.getKeyNode());
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!KEYS.contains(key)) {
-                throw wrong(line, "\"" + key + "\" is none of line, text, role, speaker, split, join");
+                throw wrong(line, "\"" + key + "\" is none of " + String.join(", ", KEYS));
             }
             if (!(tuple.getValueNode() instanceof ScalarNode value)
                     || value.getValue().isBlank()) {
@@ -136,15 +135,13 @@ final class CorrectionFile {
         return new Correction.Recast(role, speaker);
     }
 
-    private @Nullable Role role(@Nullable String wire, int at) throws Unreadable {
-        if (wire == null) {
+    private @Nullable Role role(@Nullable String name, int at) throws Unreadable {
+        if (name == null) {
             return null;
         }
-        Optional<Role> role = Role.ofWireName(wire);
-        if (role.isEmpty()) {
-            throw wrong(at, "\"role\" is question, answer or other, not \"" + wire + "\"");
-        }
-        return role.get();
+        return Role.ofWireName(name)
+                .orElseThrow(
+                        () -> wrong(at, "\"role\" is one of " + WireName.list(Role.class) + ", not \"" + name + "\""));
     }
 
     private static int line(Node node) {

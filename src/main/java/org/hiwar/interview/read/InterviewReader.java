@@ -1,7 +1,6 @@
 package org.hiwar.interview.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.hiwar.interview.StaleCorrection;
@@ -14,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads interviews from sources of any format. */
 public final class InterviewReader {
-    private final ArchiveDecisions decided;
+    private final ArchiveDecisions decisions;
 
     /** Reads what is printed; of an archive's decisions it knows only the corrections beside a file. */
     public InterviewReader() {
-        this(ArchiveDecisions.besideFiles());
+        this(ArchiveDecisions.withoutArchive());
     }
 
     /** Reads as an archive has decided. */
-    public InterviewReader(ArchiveDecisions decided) {
-        this.decided = decided;
+    public InterviewReader(ArchiveDecisions decisions) {
+        this.decisions = decisions;
     }
 
     /**
@@ -52,7 +51,7 @@ public final class InterviewReader {
 
     private void readKnown(Source source, ReadListener listener) {
         try {
-            AuthorityListener knowing = new AuthorityListener(listener, decided.authority());
+            AuthorityListener knowing = new AuthorityListener(listener, decisions.authority());
             switch (source.format()) {
                 case NDJSON -> readJson(source, knowing);
                 case ZIP -> new ZippedInterviews(source, listener, this).read();
@@ -71,7 +70,7 @@ public final class InterviewReader {
     }
 
     private void readJson(Source source, AuthorityListener listener) throws IOException, Unreadable {
-        ArchiveDecisions.Corrections corrections = decided.of(source);
+        ArchiveDecisions.Corrections corrections = decisions.corrections(source);
         if (!corrections.list().isEmpty()) {
             throw new Unreadable(corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
         }
@@ -79,18 +78,11 @@ public final class InterviewReader {
     }
 
     private void readText(Source source, AuthorityListener listener) throws IOException, Unreadable {
-        ArchiveDecisions.Corrections corrections = decided.of(source);
-        byte[] bytes;
-        try (InputStream in = source.content().open()) {
-            bytes = in.readNBytes(ExtractedText.MAX_BYTES + 1);
-        }
-        if (bytes.length > ExtractedText.MAX_BYTES) {
-            throw new Unreadable(
-                    "longer than " + ExtractedText.MAX_BYTES / (1024 * 1024) + " MB; split it into its interviews");
-        }
+        ArchiveDecisions.Corrections corrections = decisions.corrections(source);
+        byte[] bytes = source.content().read(ExtractedText.MAX_BYTES, "split it into its interviews");
         try {
-            TextDecisions decisions = new TextDecisions(corrections.list(), listener.authority());
-            listener.interview(TextInterview.of(source, TextExtractor.extract(source.format(), bytes), decisions));
+            TextDecisions onText = new TextDecisions(corrections.list(), listener.authority());
+            listener.interview(TextInterview.of(source, TextExtractor.extract(source.format(), bytes), onText));
         } catch (StaleCorrection e) {
             throw new Unreadable(
                     "a correction does not fit it: " + corrections.file() + ":" + e.at() + ": " + e.getMessage());

@@ -1,7 +1,6 @@
 package org.hiwar.interview.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import org.hiwar.interview.text.ByteSource;
 import org.hiwar.interview.text.DecodedText;
 import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.hiwar.interview.text.YamlMetadata;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,7 @@ public record Sidecar(String name, ByteSource content) {
 
     /** The names that the sidecar of a file may have. */
     static List<String> namesFor(String file) {
-        int dot = file.lastIndexOf('.');
-        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String stem = TextId.ofFileName(file);
         return EXTENSIONS.stream().map(extension -> stem + extension).toList();
     }
 
@@ -67,12 +66,7 @@ public record Sidecar(String name, ByteSource content) {
      * @throws Unreadable where it is no YAML, has a key that is not known, or a value of the wrong kind
      */
     Metadata read() throws IOException, Unreadable {
-        try (InputStream in = content.open()) {
-            byte[] bytes = in.readNBytes(YamlMetadata.LONGEST + 1);
-            if (bytes.length > YamlMetadata.LONGEST) {
-                throw new Unreadable("the sidecar is longer than " + YamlMetadata.LONGEST / 1024 + " KB");
-            }
-            return YamlMetadata.ofSidecar(DecodedText.of(bytes).text());
-        }
+        return YamlMetadata.ofSidecar(
+                DecodedText.of(content.read(YamlMetadata.LONGEST, "shorten it")).text());
     }
 }

@@ -18,7 +18,7 @@ import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 
 /** Makes one interview of one text. */
-public final class TextInterview {
+final class TextInterview {
     private TextInterview() {}
 
     static Interview of(Source source, ExtractedText extracted, TextDecisions decisions)

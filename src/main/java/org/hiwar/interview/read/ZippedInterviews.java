@@ -21,6 +21,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.hiwar.interview.text.DecodedText;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Metadata;
+import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +72,10 @@ final class ZippedInterviews {
             if (file != null) {
                 return ZipFile.builder().setPath(file).get();
             }
-            try (InputStream in = source.content().open()) {
-                byte[] bytes = in.readNBytes(ExtractedText.MAX_BYTES + 1);
-                if (bytes.length > ExtractedText.MAX_BYTES) {
-                    throw new Unreadable("longer than " + ExtractedText.MAX_BYTES / (1024 * 1024) + " MB");
-                }
-                return ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                        .get();
-            }
+            byte[] bytes = source.content().read(ExtractedText.MAX_BYTES, "split it");
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .get();
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
@@ -93,7 +89,7 @@ final class ZippedInterviews {
             if (!entry.isDirectory() && !isHidden(name)) {
                 files.put(name, entry);
                 if (Format.ofExtension(name).isPresent()) {
-                    stems.add(name.substring(0, name.lastIndexOf('.')));
+                    stems.add(TextId.ofFileName(name));
                 }
             }
             if (files.size() > MOST_FILES) {

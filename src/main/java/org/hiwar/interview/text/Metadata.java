@@ -19,10 +19,14 @@ public record Metadata(@Nullable String id, Facts facts) {
         return new Metadata(id, Facts.NONE);
     }
 
-    /** The file's name without its last extension as the id. */
+    /** Nothing but facts. */
+    public static Metadata of(Facts facts) {
+        return new Metadata(null, facts);
+    }
+
+    /** The id that a file's name gives. */
     public static Metadata ofName(String name) {
-        int dot = name.lastIndexOf('.');
-        return ofId(dot > 0 ? name.substring(0, dot) : name);
+        return ofId(TextId.ofFileName(name));
     }
 
     /** The same facts under another id. */

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.hiwar.interview.Correction;
 import org.hiwar.interview.Correction.CorrectedTurn;
 import org.hiwar.interview.Correction.Join;
 import org.hiwar.interview.Correction.Recast;
 import org.hiwar.interview.Correction.Split;
-import org.hiwar.interview.Correction;
+import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Evidence.BoundaryEvidence;
 import org.hiwar.interview.Evidence.RoleEvidence;
 import org.hiwar.interview.Evidence.SpeakerEvidence;
-import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.StaleCorrection;

@@ -3,8 +3,8 @@ package org.hiwar.interview.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Evidence;
+import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Warning;

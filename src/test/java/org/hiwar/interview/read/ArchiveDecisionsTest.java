@@ -165,7 +165,7 @@ class ArchiveDecisionsTest {
                 "- line: 2 | :1: a correction needs \"line\" and \"text\"",
                 "- {line: 2, text: لن} | :1: the correction says nothing to correct",
                 "- {line: zwei, text: لن, role: other} | :1: \"line\" is a number from 1, not \"zwei\"",
-                "- {line: 2, text: لن, role: guest} | :1: \"role\" is question, answer or other, not \"guest\"",
+                "- {line: 2, text: لن, role: guest} | :1: \"role\" is one of question, answer, other, not \"guest\"",
                 "- {line: 2, text: لن, rol: other} | :1: \"rol\" is none of line, text",
                 "- {line: 2, text: لن, split: يجف} | :1: \"split\" needs the \"role\"",
                 "- {line: 2, text: لن, join: next} | :1: \"join: previous\" stands alone",

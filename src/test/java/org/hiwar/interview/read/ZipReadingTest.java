@@ -159,6 +159,15 @@ class ZipReadingTest {
     }
 
     @Test
+    void refusesASidecarThatIsTooLong() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), TEXT);
+        Path sidecar = Files.writeString(folder.resolve("a.yaml"), "title: " + "عنوان ".repeat(6_000));
+        assertThat(Reads.of(Source.of(text)).refusals)
+                .containsExactly(
+                        new Refusal(sidecar.toString(), 0, "longer than 64 KB; shorten it; " + text + " was not read"));
+    }
+
+    @Test
     void aNameThatIsNoTextStillTellsFilesApart() throws IOException {
         zip.setUseLanguageEncodingFlag(false);
         zip.setEncoding(Charset.forName("IBM437").name());

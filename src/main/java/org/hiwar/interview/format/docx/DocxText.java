@@ -69,7 +69,7 @@ public final class DocxText {
         Facts facts = Facts.NONE
                 .withTitle(title == null ? DocumentProperties.title(core.getTitle()) : title)
                 .withTags(DocumentProperties.tags(core.getKeywords()));
-        return new ExtractedText(text.build(), new Metadata(null, facts), warnings());
+        return new ExtractedText(text.build(), Metadata.of(facts), warnings());
     }
 
     private void addAll(List<IBodyElement> elements) {

@@ -113,7 +113,7 @@ public final class HtmlText {
                 .forEach(Node::remove);
         Lines lines = new Lines(source);
         body.traverse(lines);
-        return new ExtractedText(lines.text.build(), new Metadata(null, facts));
+        return new ExtractedText(lines.text.build(), Metadata.of(facts));
     }
 
     /** By its name, unless it holds most of the page: then it is named after something inside it. */

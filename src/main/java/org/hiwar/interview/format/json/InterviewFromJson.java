@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Evidence.BoundaryEvidence;
 import org.hiwar.interview.Evidence.RoleEvidence;
 import org.hiwar.interview.Evidence.SpeakerEvidence;
-import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
@@ -19,6 +19,7 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.text.Glyphs;
 import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +152,10 @@ final class InterviewFromJson {
         if (speaker != null && people.containsKey(speaker.id())) {
             return Role.ANSWER;
         }
-        char last = text.strip().charAt(text.strip().length() - 1);
-        return last == '؟' || last == '?' ? Role.QUESTION : Role.ANSWER;
+        return Glyphs.isQuestionMark(
+                        text.stripTrailing().charAt(text.stripTrailing().length() - 1))
+                ? Role.QUESTION
+                : Role.ANSWER;
     }
 
     private static int line(JsonFields turn) throws Unreadable {

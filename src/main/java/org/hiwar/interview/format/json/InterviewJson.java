@@ -2,6 +2,7 @@ package org.hiwar.interview.format.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -34,21 +35,17 @@ public final class InterviewJson {
 
     /** The interview on one line; {@link #read} reads the same interview back from it. */
     public static String line(Interview interview) {
-        return write(JSON, interview);
+        return write(JSON.writer(), interview);
     }
 
     /** The interview for people to read. */
     public static String pretty(Interview interview) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(interview));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an interview of strings and numbers is JSON", e);
-        }
+        return write(JSON.writerWithDefaultPrettyPrinter(), interview);
     }
 
-    private static String write(ObjectMapper mapper, Interview interview) {
+    private static String write(ObjectWriter writer, Interview interview) {
         try {
-            return mapper.writeValueAsString(tree(interview));
+            return writer.writeValueAsString(tree(interview));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an interview of strings and numbers is JSON", e);
         }

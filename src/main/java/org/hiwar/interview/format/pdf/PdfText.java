@@ -54,7 +54,7 @@ public final class PdfText {
                 .withTitle(title)
                 .withTags(DocumentProperties.tags(information.getKeywords()))
                 .withUrl(margins.url());
-        return new ExtractedText(manuscript, new Metadata(null, facts));
+        return new ExtractedText(manuscript, Metadata.of(facts));
     }
 
     private static void checkNames(PdfGlyphs glyphs, int pages) throws Unreadable {

@@ -73,7 +73,7 @@ final class MarkdownText {
     private void add(Heading heading, SourceSpan line) {
         inlines.endLinesBefore(from + line.getInputIndex());
         if (isTitle(heading)) {
-            metadata = metadata.over(new Metadata(null, Facts.NONE.withTitle(plain(heading))));
+            metadata = metadata.over(Metadata.of(Facts.NONE.withTitle(plain(heading))));
         } else {
             inlines.add(heading);
             text.heading();
