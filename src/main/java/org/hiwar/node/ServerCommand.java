@@ -29,7 +29,8 @@ final class ServerCommand {
                 Map.entry("xpack.security.enabled", "false"),
                 Map.entry("http.host", "127.0.0.1"),
                 Map.entry("transport.host", "127.0.0.1"),
-                // The kernel chooses free ports, so no other process can take one first. The server writes them to a file.
+                // The kernel chooses free ports, so no other process can take one first. The server writes them to a
+                // file.
                 Map.entry("http.port", "0"),
                 Map.entry("transport.port", "0"),
                 Map.entry("node.portsfile", "true"),

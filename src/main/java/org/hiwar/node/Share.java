@@ -29,7 +29,8 @@ final class Share implements AutoCloseable {
             HeldLock lock = HeldLock.take(hidden);
             // The keeper may run under another account than this command: root may join, or a group may share a folder.
             Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rw-rw-rw-"));
-            // Moved only when it is locked, because the keeper takes an unlocked file here for the use of a dead process.
+            // Moved only when it is locked, because the keeper takes an unlocked file here for the use of a dead
+            // process.
             Files.move(hidden, file);
             return new Share(file, lock);
         } catch (IOException e) {
