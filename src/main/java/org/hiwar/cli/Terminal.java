@@ -1,9 +1,9 @@
 package org.hiwar.cli;
 
 import java.util.Arrays;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
-import picocli.CommandLine.Help.Ansi;
 
 /** Text in the terminal's styles. */
 final class Terminal {

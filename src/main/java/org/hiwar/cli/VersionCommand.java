@@ -1,10 +1,10 @@
 package org.hiwar.cli;
 
 import java.util.Objects;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Says which version this is. */
 @Command(

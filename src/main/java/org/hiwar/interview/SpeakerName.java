@@ -3,6 +3,7 @@ package org.hiwar.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hiwar.arabic.Folding;
@@ -11,6 +12,9 @@ import org.hiwar.arabic.lists.FoldedLines;
 /** What makes two printed names the same name. */
 public final class SpeakerName {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    /** A word and what parts it from the next. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*+[^\\p{L}\\p{Nd}]*+");
+
     private static final String SAHIB = "صاحب";
     private static final Set<String> TITLES = words("titles.txt", false);
     private static final Set<String> HONORIFICS = words("honorifics.txt", false);
@@ -32,13 +36,12 @@ public final class SpeakerName {
 
     /** The name as printed, without the honorifics before it; the name itself where it is nothing else. */
     public static String withoutHonorifics(String name) {
-        String rest = name.strip();
-        for (int left = honorifics(words(name)); left > 0; left--) {
-            rest = NO_LETTER
-                    .matcher(rest.replaceFirst("^[\\p{L}\\p{M}\\u0640]+", ""))
-                    .replaceFirst("");
+        String whole = name.strip();
+        Matcher word = WORD.matcher(whole);
+        for (int left = honorifics(words(name)); left > 0 && word.lookingAt(); left--) {
+            word.region(word.end(), whole.length());
         }
-        return rest.isEmpty() ? name.strip() : rest;
+        return word.regionStart() == whole.length() ? whole : whole.substring(word.regionStart());
     }
 
     /** The words of a running text as they stand in ids, parted by single spaces. */

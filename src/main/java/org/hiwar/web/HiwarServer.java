@@ -56,7 +56,8 @@ public final class HiwarServer implements AutoCloseable {
             ProblemMapper.register(config);
             new SearchRoutes(backend.searcher()).register(config.routes);
             new ReadingRoutes(backend.searcher()).register(config.routes);
-            new LoadingRoutes(backend.store(), backend.reader(), new LoadKey(options.loadKey()), telemetry).register(config.routes);
+            new LoadingRoutes(backend.store(), backend.reader(), new LoadKey(options.loadKey()), telemetry)
+                    .register(config.routes);
             new SynonymRoutes(backend.synonyms(), new LoadKey(options.loadKey())).register(config.routes);
             new PageRoutes(files, backend.searcher()).register(config.routes);
             new OperatingRoutes(backend.health(), telemetry, files).register(config.routes);

@@ -23,7 +23,10 @@ class RepeatedQuestionTest {
     @Test
     void repeatsWholeWordsOfALongQuestion() {
         String repeated = question(interview("سؤال طويل ".repeat(1_000), 1), 1);
-        assertThat(repeated).hasSizeLessThanOrEqualTo(TurnDocuments.MAX_REPEATED).endsWith("طويل").startsWith("سؤال طويل");
+        assertThat(repeated)
+                .hasSizeLessThanOrEqualTo(TurnDocuments.MAX_REPEATED)
+                .endsWith("طويل")
+                .startsWith("سؤال طويل");
     }
 
     @Test

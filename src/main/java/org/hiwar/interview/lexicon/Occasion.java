@@ -35,7 +35,7 @@ public record Occasion(@Nullable LocalDate date, @Nullable String place) {
 
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?:^|[ ،])(?:في|ب|من) ?(?:مدينة |العاصمة |قرية )?([\\p{L}]+(?: [\\p{L}]+)?)");
-    private static final Pattern PARTS = Pattern.compile("\\s*[-–—:،,|/(){}.«»\"]+\\s*");
+    private static final Pattern PARTS = Pattern.compile(" ?+[-–—:،,|/(){}.«»\"]++ ?+");
 
     /** The day and the place that the paragraphs of a preface give. */
     public static Occasion of(List<String> preface) {

@@ -50,7 +50,7 @@ public final class PrintedDay {
 
     private static final Map<String, Integer> BY_NAME = byName(MONTHS);
     private static final Map<String, Integer> HIJRI_BY_NAME = byName(HIJRI_MONTHS);
-    private static final String YEAR = "[ ,،]*(?:من )?(?:عام |سنه )?(\\d{4})(?!\\d)";
+    private static final String YEAR = "[ ,،]*+(?:من )?+(?:عام |سنه )?+(\\d{4})(?!\\d)";
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) ?(?:من )?(?:شهر )?(" + names(BY_NAME) + ")(?: ?[(/\\-–] ?[^)\\d]{2,16}\\)?)?" + YEAR);
     private static final Pattern HIJRI_NAMED =

@@ -64,7 +64,8 @@ public final class InterviewReader {
         } catch (IOException e) {
             listener.refused(new Refusal(source.name(), 0, reason(e)));
         } catch (StackOverflowError e) {
-            // The libraries for DOCX and PDF read nested parts by recursion and set no bound. The other files are read all the same.
+            // The libraries for DOCX and PDF read nested parts by recursion and set no bound. The other files are read
+            // all the same.
             listener.refused(new Refusal(source.name(), 0, "it is nested too deep to be read"));
         }
     }

@@ -14,9 +14,9 @@ public final class DocumentProperties {
     }
 
     public static List<String> tags(@Nullable String keywords) {
-        return keywords == null || keywords.isBlank()
+        return keywords == null
                 ? List.of()
-                : List.of(keywords.strip().toLowerCase(Locale.ROOT).split("\\s*[,،;؛]\\s*"));
+                : CommaSeparated.words(keywords.toLowerCase(Locale.ROOT), CommaSeparated.COMMAS + ";؛");
     }
 
     private static boolean isArabic(int c) {

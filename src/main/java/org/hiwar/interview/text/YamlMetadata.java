@@ -119,7 +119,7 @@ public final class YamlMetadata {
     private List<String> words(String key, @Nullable Object value) throws Unreadable {
         if (!(value instanceof List<?> list)) {
             String word = single(key, value);
-            return word == null ? List.of() : List.of(word.split("\\s*[,،]\\s*"));
+            return word == null ? List.of() : CommaSeparated.words(word, CommaSeparated.COMMAS);
         }
         List<String> words = new ArrayList<>();
         for (Object one : list) {

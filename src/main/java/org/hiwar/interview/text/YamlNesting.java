@@ -30,7 +30,10 @@ public final class YamlNesting {
             }
             if (depth > MAX_DEPTH) {
                 throw new ParserException(
-                        "", Optional.empty(), "it is nested deeper than " + MAX_DEPTH + " levels", event.getStartMark());
+                        "",
+                        Optional.empty(),
+                        "it is nested deeper than " + MAX_DEPTH + " levels",
+                        event.getStartMark());
             }
         }
     }

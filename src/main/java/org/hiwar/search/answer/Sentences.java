@@ -15,7 +15,7 @@ import org.hiwar.arabic.Letters;
  */
 final class Sentences {
     private static final String ENDS = ".!?؟؛…";
-    private static final String CLOSERS = "»”\"')]}›’";
+    private static final String ENDS_AND_CLOSERS = ENDS + "»”\"')]}›’";
 
     /** The part of the text from {@code start} to before {@code end}, in UTF-16 code units, without the space around it. */
     record Sentence(int start, int end) {
@@ -24,27 +24,37 @@ final class Sentences {
         }
     }
 
-    private Sentences() {}
+    private final String text;
+    private final List<Sentence> sentences = new ArrayList<>();
+    /** Where the run of marks ends that was looked at last: long runs are gone through once. */
+    private int endOfRun;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
 
     static List<Sentence> of(String text) {
-        List<Sentence> sentences = new ArrayList<>();
+        return new Sentences(text).cut();
+    }
+
+    private List<Sentence> cut() {
         int start = 0;
         for (int i = 0; i < text.length(); ) {
-            int end = endOfSentence(text, i);
+            int end = endOfSentence(i);
             if (end > i) {
-                add(text, start, end, sentences);
+                add(start, end);
                 start = end;
                 i = end;
             } else {
                 i++;
             }
         }
-        add(text, start, text.length(), sentences);
+        add(start, text.length());
         return sentences;
     }
 
     /** The end of the sentence whose first final mark stands at {@code i}; -1 if none stands there. */
-    private static int endOfSentence(String text, int i) {
+    private int endOfSentence(int i) {
         char c = text.charAt(i);
         if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
             return i + 1;
@@ -52,19 +62,20 @@ final class Sentences {
         if (ENDS.indexOf(c) < 0) {
             return -1;
         }
-        int end = i + 1;
-        while (end < text.length() && (ENDS + CLOSERS).indexOf(text.charAt(end)) >= 0) {
+        int end = Math.max(i + 1, endOfRun);
+        while (end < text.length() && ENDS_AND_CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
+        endOfRun = end;
         boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
         if (!apart && !Letters.isArabicLetter(text.codePointAt(end)) && c != '؟' && c != '؛') {
             return -1;
         }
-        return c == '.' && end == i + 1 && isInitial(text, i) ? -1 : end;
+        return c == '.' && end == i + 1 && isInitial(i) ? -1 : end;
     }
 
     /** Whether a single letter stands before the full stop. */
-    private static boolean isInitial(String text, int stop) {
+    private boolean isInitial(int stop) {
         return stop > 0 && Character.isLetter(text.charAt(stop - 1)) && (stop == 1 || !isInWord(text.charAt(stop - 2)));
     }
 
@@ -72,7 +83,7 @@ final class Sentences {
         return Character.isLetterOrDigit(c) || Letters.isMark(c);
     }
 
-    private static void add(String text, int from, int to, List<Sentence> sentences) {
+    private void add(int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {

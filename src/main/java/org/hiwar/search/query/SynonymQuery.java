@@ -10,8 +10,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hiwar.search.synonym.Synonyms.SynonymSpan;
 import org.hiwar.search.synonym.Synonyms;
+import org.hiwar.search.synonym.Synonyms.SynonymSpan;
 
 /** Finds turns by free words or by synonyms of them. */
 final class SynonymQuery {

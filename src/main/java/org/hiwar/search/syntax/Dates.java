@@ -12,7 +12,7 @@ import org.hiwar.search.syntax.Clause.Dated;
 /** Reads dates as readers type them: {@code 2021}, {@code 2021-05}, {@code 2021-05-09}, and ranges of these with {@code ..}. */
 final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-    private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
+    private static final String TO = "..";
 
     private record DayRange(LocalDate first, LocalDate last) {}
 
@@ -21,14 +21,15 @@ final class Dates {
     /** The typed days; empty if the text is no date. If a range begins after its end, the two are swapped. */
     static Optional<Dated> read(String typed) {
         String text = Folding.fold(typed).strip();
-        Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
+        int range = text.indexOf(TO);
+        if (range < 0) {
             return span(text).map(span -> new Dated(span.first(), span.last()));
         }
-        Optional<DayRange> from = span(range.group(1).strip());
-        Optional<DayRange> to = span(range.group(2).strip());
-        boolean unreadable = (from.isEmpty() && !range.group(1).isBlank())
-                || (to.isEmpty() && !range.group(2).isBlank());
+        String before = text.substring(0, range);
+        String after = text.substring(range + TO.length());
+        Optional<DayRange> from = span(before.strip());
+        Optional<DayRange> to = span(after.strip());
+        boolean unreadable = (from.isEmpty() && !before.isBlank()) || (to.isEmpty() && !after.isBlank());
         if (unreadable || (from.isEmpty() && to.isEmpty())) {
             return Optional.empty();
         }

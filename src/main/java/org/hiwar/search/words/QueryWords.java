@@ -20,7 +20,8 @@ public record QueryWords(String query, List<TypedWord> words) {
 
     private static final Pattern PIECE = Pattern.compile("[^\\s\"«»“”()؟!?،؛]+");
     /** Punctuation at the edges of a word. Inside a word it stays, since on a keyboard set to Latin it types Arabic letters. */
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{M}\\p{Nd}]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[^\\p{L}\\p{Nd}]++|(?<![^\\p{L}\\p{M}\\p{Nd}])[^\\p{L}\\p{M}\\p{Nd}]++$");
 
     public QueryWords {
         words = List.copyOf(words);

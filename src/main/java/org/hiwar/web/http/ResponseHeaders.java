@@ -4,8 +4,9 @@ import io.javalin.http.Context;
 
 /** The headers that every answer of a kind carries. */
 public final class ResponseHeaders {
-    public static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    public static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String ONE_DAY = "86400";
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of the class path's {@code /web}: small, read once, and answered with 304 where the client has them. */
 public final class StaticFiles {
     private static final Pattern PLAIN_PATH =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*+/)*+[A-Za-z0-9_-][A-Za-z0-9._-]*+");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html;charset=utf-8"),
             Map.entry("css", "text/css;charset=utf-8"),

@@ -27,9 +27,8 @@ class HostileSourcesTest {
     @Test
     void refusesFrontMatterThatIsNestedTooDeep() {
         Reads reads = Reads.of(Format.MARKDOWN, "---\n" + DEEP + "\n---\n" + TEXT);
-        assertThat(reads.refusals)
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).contains("nested deeper than 20 levels"));
+        assertThat(reads.refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
+                .contains("nested deeper than 20 levels"));
     }
 
     @Test
@@ -47,18 +46,16 @@ class HostileSourcesTest {
     void refusesCorrectionsThatAreNestedTooDeep() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(folder.resolve("a.hiwar.yaml"), "- line: " + "{a: ".repeat(5_000));
-        assertThat(readAll("a.txt").refusals)
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).contains("nested deeper"));
+        assertThat(readAll("a.txt").refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
+                .contains("nested deeper"));
     }
 
     @Test
     void refusesAnIdWithANulInASidecar() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(folder.resolve("a.yaml"), "id: \"a\\0b\"\n");
-        assertThat(readAll("a.txt").refusals)
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).contains("control character"));
+        assertThat(readAll("a.txt").refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
+                .contains("control character"));
     }
 
     @Test
@@ -71,12 +68,11 @@ class HostileSourcesTest {
                 zip.closeArchiveEntry();
             }
         }
-        Reads reads = read(new Source(
-                "all.zip", Format.ZIP, Metadata.NONE, () -> new ByteArrayInputStream(bytes.toByteArray())));
+        Reads reads = read(
+                new Source("all.zip", Format.ZIP, Metadata.NONE, () -> new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(reads.interviews).singleElement().extracting("id").isEqualTo("c");
-        assertThat(reads.refusals)
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).contains("control character"));
+        assertThat(reads.refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
+                .contains("control character"));
     }
 
     @Test
@@ -105,6 +101,7 @@ class HostileSourcesTest {
 
     /** An archive that has a folder of corrections, as the service has. */
     private ArchiveDecisions decisions() {
-        return new ArchiveDecisions(new AuthorityFile(folder.resolve("speakers.ndjson"), false), folder.resolve("corrections"));
+        return new ArchiveDecisions(
+                new AuthorityFile(folder.resolve("speakers.ndjson"), false), folder.resolve("corrections"));
     }
 }

@@ -2,9 +2,22 @@ package org.hiwar.search.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hiwar.growth.Growth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {".", "!", "؟", "…", ")", "\"", " ", "\n", ".)", ". ", "د. ", "a.", ".\n"})
+    void goesThroughLongRunsInProportion(String run) {
+        assertThat(Growth.excess(length -> {
+                    String text = run.repeat(length / run.length()) + "x";
+                    return () -> Sentences.of(text);
+                }))
+                .isEmpty();
+    }
+
     @Test
     void endsAtEveryMarkThatEndsAnArabicSentence() {
         assertCut(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.lexicon.PrintedDay;
+import org.hiwar.interview.text.CommaSeparated;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class HtmlMetadata {
     private static final int LONGEST_SHOWN = 80;
 
     private static final Pattern ROLE = Pattern.compile(
-            "^(?:حوار|حاوره|حاورها|حاورته|حاورتها|كتب|كتبت|بقلم|أجرى الحوار|أجرت الحوار)\\s*[:：-]?\\s+");
+            "^(?:حوار|حاوره|حاورها|حاورته|حاورتها|كتب|كتبت|بقلم|أجرى الحوار|أجرت الحوار)(?:\\s++(?:[:：-]\\s++)?+|[:：-]\\s++)");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?<!\\s)\\s++[-–—|]\\s|[،,|]");
 
     private final Document page;
     private final List<JsonNode> linked = new ArrayList<>();
@@ -145,10 +147,7 @@ final class HtmlMetadata {
 
     /** «حوار: منى الجربي – صفاقس» names منى الجربي. */
     private static String withoutRole(String byline) {
-        return ROLE.matcher(byline)
-                .replaceFirst("")
-                .split("\\s+[-–—|]\\s+|[،,|]", -1)[0]
-                .strip();
+        return AFTER_NAME.split(ROLE.matcher(byline).replaceFirst(""), 2)[0].strip();
     }
 
     private @Nullable String place() {
@@ -169,7 +168,7 @@ final class HtmlMetadata {
         return !tags.isEmpty()
                 ? tags
                 : meta("news_keywords")
-                        .map(words -> List.of(words.split("\\s*[,،]\\s*")))
+                        .map(words -> CommaSeparated.words(words, CommaSeparated.COMMAS))
                         .orElse(List.of());
     }
 

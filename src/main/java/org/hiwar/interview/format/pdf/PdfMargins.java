@@ -23,8 +23,9 @@ record PdfMargins(List<List<PdfLine>> inside, @Nullable URI url) {
     /** So many lines at either end of a page may be running heads. */
     private static final int DEEP = 2;
 
+    private static final String RULE = "[\\s\\-–—|/().]*+";
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[\\s\\-–—|/().]*(?:صفحة|ص|page)?[\\s\\-–—|/().]*\\p{Nd}{1,4}(?:\\s*(?:/|من|of)\\s*\\p{Nd}{1,4})?[\\s\\-–—|/().]*");
+            RULE + "(?:(?:صفحة|ص|page)" + RULE + ")?+\\p{Nd}{1,4}+(?:\\s*+(?:/|من|of)\\s*+\\p{Nd}{1,4}+)?+" + RULE);
     private static final Pattern BROWSER_HEAD =
             Pattern.compile("\\p{Nd}{1,4}/\\p{Nd}{1,2}/\\p{Nd}{1,4}[,،]? +\\p{Nd}{1,2}:\\p{Nd}{2}.*");
     private static final Pattern BROWSER_FOOT = Pattern.compile("((?:https?|file)://\\S+).*");

@@ -22,9 +22,10 @@ final class PdfParagraphs {
     /** Indents and margins vary by less than this, in heights of the type. */
     private static final float INDENT = 0.8f;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…:»\")]\\s*$");
-    private static final Pattern BULLET = Pattern.compile("^\\s*[*•●○■□▪▫◆◇►◄❖]");
-    private static final Pattern OPENING = Pattern.compile("^\\s*(?:[-–—ـ=]|\\p{Nd}{1,3}\\s*[-–.)]|[^:؟.،«]{1,40}:)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…:»\")]\\s*+$");
+    private static final Pattern BULLET = Pattern.compile("^\\s*+[*•●○■□▪▫◆◇►◄❖]");
+    private static final Pattern OPENING =
+            Pattern.compile("^\\s*+(?:[-–—ـ=]|\\p{Nd}{1,3}+\\s*+[-–.)]|[^:؟.،«]{1,40}:)");
 
     private final List<List<PdfLine>> blocks;
     private final ReadingOrder order;

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the cues of subtitles into running text: a new line where the speaker changes, a voice tag as a label. */
 final class SubtitleText {
-    private static final Pattern TIMING = Pattern.compile("^\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->.*");
+    private static final Pattern TIMING = Pattern.compile("^\\s*+(?:\\d++:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*+-->.*");
     private static final Pattern LINE = Pattern.compile("^.*$", Pattern.MULTILINE);
-    private static final Pattern VOICE = Pattern.compile("^\\s*<v(?:\\.[^ >]*)?\\s+([^>]+)>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9.:_ #=\"'-]*>|\\{\\\\[^}]*\\}");
-    private static final Pattern OPENS = Pattern.compile("^\\s*(?:[-–—]\\s*\\S|[-–—]?\\s*[^:؟?!.،«\"]{1,60}\\s?:)");
+    private static final Pattern VOICE = Pattern.compile("^\\s*+<v(?:\\.[^\\s>]*+)?+\\s++([^>]++)>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9.:_ #=\"'-]*+>|\\{\\\\[^{}]*+\\}");
+    private static final Pattern OPENS = Pattern.compile("^\\s*+(?:[-–—]\\s*+\\S|[-–—]?+\\s*+[^:؟?!.،«\"]{1,60}\\s?:)");
 
     private final String source;
     private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder();

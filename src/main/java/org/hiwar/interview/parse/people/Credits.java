@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the newspaper, channel or agency, or null
  */
 record Credits(@Nullable String interviewer, @Nullable String outlet) {
-    private static final String NAME = "([\\p{L}\\p{M}ـ]+(?:[ \\u00a0]+[\\p{L}\\p{M}ـ]+){1,3}?)";
+    private static final String NAME = "([\\p{L}\\p{M}ـ]++(?:[ \\u00a0]++[\\p{L}\\p{M}ـ]++){1,3}?)";
     private static final String END = "(?=\\s*(?:[-–—،,|/(:.؛\\[]|[ \\u00a0](?:تصوير|تـصوير|ترجمة|عدسة|مع)[ :]|$))";
 
     /** «وفي هذا الحوار: …» hands over to the interview; what follows is no name. */
@@ -35,10 +35,10 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
             Pattern.MULTILINE);
 
     /** A dash may be a tatweel, which else is a letter. */
-    private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]+(?:[ \\u00a0]+[\\p{L}\\p{M}&&[^ـ]]+){1,3}?)";
+    private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]++(?:[ \\u00a0]++[\\p{L}\\p{M}&&[^ـ]]++){1,3}?)";
 
     private static final Pattern DATELINE = Pattern.compile(
-            "^[\\s\\u00a0]*" + PLAIN_NAME + "\\s*[-–—ـ]\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*(?:[-–—ـ(:]|$)",
+            "^[ \\t\\u00a0]*+" + PLAIN_NAME + "\\s*+[-–—ـ]\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+(?:[-–—ـ(:]|$)",
             Pattern.MULTILINE);
 
     static Credits of(String text) {

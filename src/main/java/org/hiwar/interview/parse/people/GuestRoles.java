@@ -139,6 +139,6 @@ public final class GuestRoles {
     private String printed(int first, int after) {
         return Glyphs.clean(text.substring(
                         words.get(first).start(), words.get(after - 1).end()))
-                .replaceAll("[\\s،,]+$", "");
+                .replaceAll("(?<![\\s،,])[\\s،,]++$", "");
     }
 }

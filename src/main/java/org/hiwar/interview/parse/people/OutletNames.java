@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The newspapers, channels and agencies that a text names, weighed by what it says of them. */
 final class OutletNames {
     private static final Pattern QUOTED =
-            Pattern.compile("[«»\"“”]\\s*([^«»\"“”\\n]{2,30}?)\\s*[«»\"“”]|\\(\\s*([^()\\n]{2,30}?)\\s*\\)");
+            Pattern.compile("[«»\"“”]\\s*+([^«»\"“”\\n]{2,30}?)\\s*+[«»\"“”]|\\(\\s*+([^()\\n]{2,30}?)\\s*+\\)");
 
     /** The two words before a quotation, the second perhaps joined to it: «خص به », «لـ». */
     private static final Pattern BEHIND = Pattern.compile("(?:([\\p{L}ـ]+)[\\s\\u00a0]+)?([\\p{L}ـ]*)[\\s\\u00a0]*$");
@@ -36,10 +36,11 @@ final class OutletNames {
             Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", INTERVIEWS) + ")(?: معه| معها)?" + NAME);
 
     private static final Pattern STRUNG =
-            Pattern.compile("(?:^|[-–—ـ:])\\s*([\\p{L} &&[^ـ]]{2,20}?)\\s*[-–—ـ(]", Pattern.MULTILINE);
+            Pattern.compile("(?:^|[-–—ـ:])\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+[-–—ـ(]", Pattern.MULTILINE);
 
     private static final Pattern DATED = Pattern.compile(
-            "^[\\s*_]*([\\p{L}ـ]+(?: [\\p{L}ـ]+){0,4})\\s*[-–—|،]\\s*[0-9٠-٩]{1,2} [\\p{L}]", Pattern.MULTILINE);
+            "^[ \\t*_]*+([\\p{L}ـ]++(?: [\\p{L}ـ]++){0,4}+)\\s*+[-–—|،]\\s*+[0-9٠-٩]{1,2}+ [\\p{L}]",
+            Pattern.MULTILINE);
 
     private static final int MOST_NAME_WORDS = 4;
 

@@ -1,0 +1,2 @@
+/** Measures how work grows with its input. */
+package org.hiwar.growth;
