@@ -43,7 +43,7 @@ class RoomsTest {
             interview.format.plain -> interview.text interview
             interview.format.json  -> interview.text interview
             interview.parse        -> interview.parse.people interview.parse.turn interview.parse.role \
-            interview.parse.segment interview.text interview.speaker interview
+            interview.parse.segment interview.lexicon interview.text interview.speaker interview
             interview.parse.segment -> interview.lexicon interview.text interview arabic
             interview.parse.role   -> interview.parse.segment interview.lexicon interview.text interview.speaker interview arabic
             interview.parse.turn   -> interview.parse.role interview.parse.segment interview.lexicon interview.text interview

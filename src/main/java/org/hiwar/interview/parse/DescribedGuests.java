@@ -11,11 +11,15 @@ import org.hiwar.interview.Turn;
 import org.hiwar.interview.parse.people.GuestRoles;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the guests of an interview: as the archive does, else as the text does around it. */
+/** Completes the guests of an interview with their other names and their roles, from the archive or otherwise from the text. */
 public final class DescribedGuests {
     private DescribedGuests() {}
 
-    /** The same interview, its guests with their roles wherever they speak; guests whom only the archive names come last. */
+    /**
+     * The same interview with described guests, in its turns too. Guests who are known but not found in the text come last.
+     *
+     * @param known the guests that the archive names
+     */
     public static Parsed described(List<Speaker> known, Parsed parsed) {
         List<String> around = new ArrayList<>(parsed.preface());
         Facts facts = parsed.facts();
@@ -29,37 +33,41 @@ public final class DescribedGuests {
         List<Speaker> guests = facts.guests().stream()
                 .map(guest -> described.getOrDefault(guest.id(), guest))
                 .toList();
-        List<Speaker> silent = known.stream()
-                .filter(guest -> guests.stream().noneMatch(other -> isOne(guest, other)))
+        List<Speaker> others = known.stream()
+                .filter(guest -> guests.stream().noneMatch(other -> shareAName(guest, other)))
                 .toList();
         return new Parsed(
                 facts.withPeople(
                         facts.interviewer(),
-                        Stream.concat(guests.stream(), silent.stream()).toList()),
+                        Stream.concat(guests.stream(), others.stream()).toList()),
                 parsed.preface(),
-                parsed.turns().stream().map(turn -> spoken(turn, described)).toList(),
+                parsed.turns().stream()
+                        .map(turn -> withDescription(turn, described))
+                        .toList(),
                 parsed.postface(),
                 parsed.warnings());
     }
 
     private static Speaker described(Speaker guest, List<Speaker> known, List<String> around) {
-        Speaker said =
-                known.stream().filter(other -> isOne(other, guest)).findFirst().orElse(null);
+        Speaker sameGuest = known.stream()
+                .filter(other -> shareAName(other, guest))
+                .findFirst()
+                .orElse(null);
         List<String> aliases = Stream.concat(
-                        guest.aliases().stream(), said == null ? Stream.empty() : said.aliases().stream())
+                        guest.aliases().stream(), sameGuest == null ? Stream.empty() : sameGuest.aliases().stream())
                 .filter(alias -> !alias.equals(guest.name()))
                 .distinct()
                 .toList();
-        String role = said != null && said.role() != null ? said.role() : orPrinted(guest, around);
+        String role = sameGuest != null && sameGuest.role() != null ? sameGuest.role() : printedRole(guest, around);
         return new Speaker(guest.id(), guest.name(), aliases, role);
     }
 
-    private static @Nullable String orPrinted(Speaker guest, List<String> around) {
+    private static @Nullable String printedRole(Speaker guest, List<String> around) {
         return guest.role() != null ? guest.role() : GuestRoles.of(guest, around);
     }
 
-    /** Whether one name of one is a name of the other. */
-    private static boolean isOne(Speaker one, Speaker other) {
+    /** Whether the two speakers have a name or the id in common. */
+    private static boolean shareAName(Speaker one, Speaker other) {
         return one.id().equals(other.id())
                 || names(one).anyMatch(name -> names(other).anyMatch(name::equals));
     }
@@ -68,7 +76,7 @@ public final class DescribedGuests {
         return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream());
     }
 
-    private static Turn spoken(Turn turn, Map<String, Speaker> described) {
+    private static Turn withDescription(Turn turn, Map<String, Speaker> described) {
         Speaker speaker = turn.speaker();
         Speaker guest = speaker == null ? null : described.get(speaker.id());
         return guest == null ? turn : turn.withSpeaker(guest);

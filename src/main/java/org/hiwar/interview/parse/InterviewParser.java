@@ -9,6 +9,7 @@ import org.hiwar.interview.Span;
 import org.hiwar.interview.StaleCorrection;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
+import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.parse.people.SpeakerAttribution;
 import org.hiwar.interview.parse.role.Reading;
 import org.hiwar.interview.parse.role.Readings;
@@ -16,64 +17,67 @@ import org.hiwar.interview.parse.segment.Label;
 import org.hiwar.interview.parse.segment.Paragraphs;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Units;
-import org.hiwar.interview.parse.turn.Dateline;
-import org.hiwar.interview.parse.turn.Doubts;
 import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
-import org.hiwar.interview.parse.turn.Sureness;
+import org.hiwar.interview.parse.turn.TurnConfidence;
+import org.hiwar.interview.parse.turn.TurnEvidence;
+import org.hiwar.interview.parse.turn.TurnWarnings;
 import org.hiwar.interview.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the text of an interview into its turns: who asks, who answers, what they say, and how sure all that is. */
+/** Splits the text of an interview into turns with their roles, speakers and confidence. */
 public final class InterviewParser {
     private InterviewParser() {}
 
-    /** The interview of a text; without turns, and with a warning, where none is found. */
+    /** Parses a text. If it is no interview, the result has a warning and no turns. */
     public static Parsed parse(Manuscript manuscript, Facts known) {
         try {
             return parse(manuscript, known, TextDecisions.NONE);
         } catch (StaleCorrection e) {
-            throw new IllegalStateException("where nothing is corrected no correction is stale", e);
+            throw new IllegalStateException("a correction is stale, but there are no corrections", e);
         }
     }
 
     /**
-     * The interview of a text as the archive decided it.
+     * Parses a text and applies what the archive has decided about it.
      *
-     * @throws StaleCorrection where a correction does not fit the text
+     * @throws StaleCorrection if a correction does not fit the text
      */
     public static Parsed parse(Manuscript manuscript, Facts known, TextDecisions decisions) throws StaleCorrection {
         SegmentedText segmented = Units.of(manuscript.text(), Paragraphs.of(manuscript));
         Reading reading = Readings.of(segmented);
         if (reading == null) {
             checkUncorrected(decisions);
-            return nothing(segmented, known);
+            return noInterview(segmented, known);
         }
         Layout layout = Layout.of(reading).corrected(segmented.text(), decisions.corrections());
-        SpeakerAttribution cast = SpeakerAttribution.of(layout, known, decisions.authority());
-        List<Warning> warnings = new ArrayList<>(cast.warnings());
+        SpeakerAttribution attribution = SpeakerAttribution.of(layout, known, decisions.authority());
+        List<Warning> warnings = new ArrayList<>(attribution.warnings());
         List<Turn> turns = new ArrayList<>();
-        Sureness sureness = new Sureness(reading.convention(), layout.turns());
+        TurnConfidence confidences = new TurnConfidence(reading.convention(), layout.turns());
         for (Draft draft : layout.turns()) {
-            SpeakerAttribution.Attribution part = cast.part(draft);
-            double confidence = sureness.of(turns.size(), part.evidence());
+            SpeakerAttribution.Attribution speaker = attribution.attribution(draft);
+            double confidence = confidences.of(turns.size(), speaker.evidence());
             Evidence evidence = new Evidence(
-                    Doubts.boundary(draft), Doubts.role(reading.convention(), draft), part.evidence(), confidence);
+                    TurnEvidence.boundary(draft),
+                    TurnEvidence.role(reading.convention(), draft),
+                    speaker.evidence(),
+                    confidence);
             Turn turn = new Turn(
                     turns.size() + 1,
                     draft.role(),
-                    part.speaker(),
+                    speaker.speaker(),
                     printed(draft.label()),
                     draft.text(),
                     draft.first().line(),
                     span(manuscript, draft),
                     evidence);
             turns.add(turn);
-            warnings.addAll(Doubts.of(draft, turn, turns));
+            warnings.addAll(TurnWarnings.of(draft, turn, turns));
         }
-        warnings.addAll(Doubts.ofLayout(reading, layout));
+        warnings.addAll(TurnWarnings.ofLayout(reading, layout));
         warnings.sort(Comparator.comparingInt(Warning::line));
-        return new Parsed(cast.facts(), cast.preface(), turns, layout.postface(), warnings);
+        return new Parsed(attribution.facts(), attribution.preface(), turns, layout.postface(), warnings);
     }
 
     private static void checkUncorrected(TextDecisions decisions) throws StaleCorrection {
@@ -83,10 +87,11 @@ public final class InterviewParser {
         }
     }
 
-    private static Parsed nothing(SegmentedText segmented, Facts known) {
+    private static Parsed noInterview(SegmentedText segmented, Facts known) {
         Layout layout = Layout.none(segmented);
         Warning warning = new Warning(Warning.Code.NO_INTERVIEW_FOUND, 0, "no questions and answers were found");
-        Facts facts = known.over(Facts.NONE.withDate(Dateline.date(layout.preface())));
+        Facts facts =
+                known.over(Facts.NONE.withDate(Occasion.of(layout.preface()).date()));
         return new Parsed(facts, layout.preface(), List.of(), List.of(), List.of(warning));
     }
 

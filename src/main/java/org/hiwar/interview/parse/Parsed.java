@@ -6,13 +6,13 @@ import org.hiwar.interview.Turn;
 import org.hiwar.interview.Warning;
 
 /**
- * What a text was understood to say.
+ * The result of parsing a text.
  *
- * @param facts what was known before; whatever that did not say, as the text says it
+ * @param facts the facts that were known, completed from the text
  * @param preface the paragraphs before the first turn
  * @param turns in printed order; empty if the text is no interview
  * @param postface the paragraphs after the last turn
- * @param warnings what was doubtful, in source order
+ * @param warnings the warnings, in the order of the text
  */
 public record Parsed(
         Facts facts, List<String> preface, List<Turn> turns, List<String> postface, List<Warning> warnings) {

@@ -7,11 +7,11 @@ import org.hiwar.interview.speaker.Authority;
 /**
  * What the archive has decided about a text.
  *
- * @param corrections of its turns
- * @param authority which names are never one person's
+ * @param corrections the corrections of its turns
+ * @param authority says which names belong to different people
  */
 public record TextDecisions(List<Correction> corrections, Authority authority) {
-    /** Nothing was decided. */
+    /** No decisions. */
     public static final TextDecisions NONE = new TextDecisions(List.of(), Authority.NONE);
 
     public TextDecisions {

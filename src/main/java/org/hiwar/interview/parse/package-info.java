@@ -1,4 +1,4 @@
-/** Splits the text of an interview into turns and finds out who speaks. */
+/** Splits the text of an interview into turns and finds the speaker of each. */
 @NullMarked
 package org.hiwar.interview.parse;
 

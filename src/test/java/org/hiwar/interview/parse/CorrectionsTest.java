@@ -119,9 +119,9 @@ class CorrectionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "الشمع | the turn has no words «الشمع»",
-                "ن | stands in the turn more than once",
-                "قبل سنين | there are no two turns to split"
+                "الشمع | the turn does not contain «الشمع»",
+                "ن | occurs in the turn more than once",
+                "قبل سنين | would leave a turn without text"
             })
     void refusesASplitThatCannotBe(String words, String reason) {
         assertThatThrownBy(() -> corrected(at(2, "قبل", new Split(words, Role.QUESTION, null))))

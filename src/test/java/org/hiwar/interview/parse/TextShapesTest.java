@@ -59,15 +59,15 @@ class TextShapesTest {
                 .hasMessage("turn of line 1 (1..2) overlaps mark of line 1 (0..2)");
         assertThatThrownBy(() -> Coverage.check("اب ج", List.of(new CoveredSpan("preface", 1, 0, 2))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("character 3 near line 1 lies in no place");
+                .hasMessage("character 3 near line 1 is in no part of the layout");
     }
 
     @Test
-    void coverageRefusesTurnsThatSayLessThanTheirPlaces() {
+    void coverageRefusesTurnsThatSayLessThanTheirSpans() {
         Draft draft = new Draft(Role.ANSWER, new Unit(1, 0, 0, 2, Unit.NONE, null, false, false));
         assertThatThrownBy(() -> Coverage.checkTurns("اب", List.of(new CoveredSpan("turn", 1, 0, 2)), List.of(draft)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("turns say 0 characters and their places have 2");
+                .hasMessage("turns have 0 visible characters and their spans have 2");
     }
 
     /** {@link Layout} checks the coverage of every text; here nothing may fail, and every word of the text stays. */

@@ -9,27 +9,28 @@ import java.util.function.BiConsumer;
 import org.hiwar.interview.SpeakerName;
 import org.jspecify.annotations.Nullable;
 
-/** The people whom a preface names, and how much speaks for each as the guest. */
+/** The people whom the text around an interview names, each with a weight that tells how likely they are the guest. */
 final class GuestCandidates {
-    private static final double LEAST = 2.0;
+    private static final double LEAST_WEIGHT = 2.0;
 
-    /** What speaks for a guest of whom one may be sure, and by how much more than for the next. */
-    private static final double MUCH = 3.5;
+    /** The guest is sure with at least this weight, and with this lead over the next candidate. */
+    private static final double SURE_WEIGHT = 3.5;
 
-    private static final double LEAD = 1;
+    private static final double SURE_LEAD = 1;
 
-    /** So much is enough for the only person whom the text names. */
-    private static final double LEAST_OF_ONE = 0.9;
+    /** Enough for a name that begins with a given name, if no other candidate has enough. */
+    private static final double LEAST_WEIGHT_OF_GIVEN_NAME = 0.9;
 
     private final Map<String, GuestCandidate> byId = new LinkedHashMap<>();
 
-    /** A person whom the text names, and how much speaks for them as the guest. */
+    /** A person who may be the guest. */
     static final class GuestCandidate {
         private final String name;
         private final int place;
         double weight;
-        /** Whether the name begins with a known first name. */
-        boolean known;
+
+        /** Whether the name begins with a known given name. */
+        boolean hasGivenName;
 
         private GuestCandidate(String name, int place) {
             this.name = name;
@@ -40,37 +41,43 @@ final class GuestCandidates {
     /**
      * The guest.
      *
-     * @param name without honorifics
-     * @param sure whether much speaks for them and less for anybody else; 97 of 100 such were right in print, of the others 76
+     * @param name the name without honorifics
+     * @param sure whether the weight and the lead are high: of such guests 97 in 100 were right in print, of the others 76
      */
     record Guest(String name, boolean sure) {}
 
-    /** The person of this name; new where nobody was of it before, then named first at that place among the words. */
-    GuestCandidate named(String name, int place) {
+    /**
+     * The candidate with this name; a new one if the name is new.
+     *
+     * @param place the index of the word at which a new candidate is first named
+     */
+    GuestCandidate candidate(String name, int place) {
         return byId.computeIfAbsent(SpeakerName.id(name), id -> new GuestCandidate(name, place));
     }
 
-    /** Hands over everybody with their id. */
+    /** Calls the action with the id of each candidate. */
     void forEach(BiConsumer<String, GuestCandidate> each) {
         byId.forEach(each);
     }
 
-    /** The one for whom most speaks, and enough; null where nobody is. */
-    @Nullable Guest best(Set<String> others) {
+    /** The candidate with the highest weight; null if no weight is high enough. People with one of the {@code others}' ids do not count. */
+    @Nullable
+    Guest best(Set<String> others) {
         List<GuestCandidate> ranked = new ArrayList<>();
         byId.forEach((id, candidate) -> {
-            if (!others.contains(id) && candidate.weight >= (candidate.known ? LEAST_OF_ONE : LEAST)) {
+            if (!others.contains(id)
+                    && candidate.weight >= (candidate.hasGivenName ? LEAST_WEIGHT_OF_GIVEN_NAME : LEAST_WEIGHT)) {
                 ranked.add(candidate);
             }
         });
         ranked.sort((a, b) ->
                 a.weight != b.weight ? Double.compare(b.weight, a.weight) : Integer.compare(a.place, b.place));
-        boolean clear = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).weight >= LEAST);
+        boolean clear = ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).weight >= LEAST_WEIGHT);
         if (!clear) {
             return null;
         }
         double weight = ranked.get(0).weight;
         double lead = ranked.size() > 1 ? weight - ranked.get(1).weight : weight;
-        return new Guest(ranked.get(0).name, weight >= MUCH && lead >= LEAD);
+        return new Guest(ranked.get(0).name, weight >= SURE_WEIGHT && lead >= SURE_LEAD);
     }
 }

@@ -11,17 +11,21 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words around an interview say a guest is: the post that stands before the name («محافظ الجنوب السابق سامر …»)
- * or at once behind it («سامر …، محافظ الجنوب السابق، …»).
+ * Finds the post of a guest in the text around an interview. The post stands before the name («محافظ الجنوب السابق سامر …») or right
+ * after it («سامر …، محافظ الجنوب السابق، …»).
  */
 public final class GuestRoles {
+    /** In words: how far before the name a post may begin. */
     private static final int FARTHEST = 14;
-    private static final int LONGEST = 14;
 
-    /** Words that may stand inside a post, though they are no part of a name. */
-    private static final Set<String> INSIDE = Lexicon.words("inside-posts.txt");
+    /** In words. */
+    private static final int LONGEST_POST = 14;
 
-    private static final Set<String> TURNS = Set.of("ان", "بان", "عن", "الي", "علي", "على", "في", "من");
+    /** Stop words that may stand inside a post. */
+    private static final Set<String> STOPS_INSIDE = Lexicon.words("inside-posts.txt");
+
+    /** Words with which no post ends. */
+    private static final Set<String> NEVER_LAST = Set.of("ان", "بان", "عن", "الي", "علي", "على", "في", "من");
 
     private final String text;
     private final List<PrintedWord> words;
@@ -31,7 +35,7 @@ public final class GuestRoles {
         this.words = PrintedWord.of(text);
     }
 
-    /** The post of the guest as the text prints it, or null where it prints none beside the name. */
+    /** The guest's post as printed, or the rank before the name if no post is printed; null if there is neither. */
     public static @Nullable String of(Speaker guest, List<String> around) {
         GuestRoles roles = new GuestRoles(String.join("\n", around));
         Set<String> names = new HashSet<>(Set.of(SpeakerName.id(guest.name())));
@@ -52,7 +56,7 @@ public final class GuestRoles {
         return rank;
     }
 
-    /** The word after the guest's name where one begins at the word; that word where none does. */
+    /** The index after the guest's name if the name begins at the word; otherwise the index of the word. */
     private int endOfName(int first, Set<String> names) {
         int end = first;
         for (int after = first + 1; after <= Math.min(words.size(), first + 5); after++) {
@@ -67,7 +71,7 @@ public final class GuestRoles {
         return end;
     }
 
-    /** Where the titles before a name begin. */
+    /** The index of the first of the titles before a name. */
     private int beforeTitles(int name) {
         int end = name;
         while (end > 0 && Lexicon.isTitle(words.get(end - 1).folded()) && !breaks(end)) {
@@ -76,7 +80,7 @@ public final class GuestRoles {
         return end;
     }
 
-    /** From the farthest post before the word, with no break between. */
+    /** The phrase that begins with the farthest post before the word, if nothing breaks it off; otherwise null. */
     private @Nullable String before(int end) {
         int post = -1;
         for (int i = end - 1; i >= 0 && i >= end - FARTHEST; i--) {
@@ -89,22 +93,25 @@ public final class GuestRoles {
         return post < 0 ? null : printed(post, end);
     }
 
-    /** A post at once behind the name, as far as the phrase goes. */
+    /** The phrase that begins with a post right after the name; otherwise null. */
     private @Nullable String after(int name) {
         if (name >= words.size() || !isPostHere(name) || breaks(name)) {
             return null;
         }
         int end = name + 1;
-        while (end < words.size() && end - name < LONGEST && !words.get(end).broken() && !endsPost(end)) {
+        while (end < words.size()
+                && end - name < LONGEST_POST
+                && !words.get(end).broken()
+                && !endsPost(end)) {
             end++;
         }
-        while (end > name + 1 && TURNS.contains(words.get(end - 1).folded())) {
+        while (end > name + 1 && NEVER_LAST.contains(words.get(end - 1).folded())) {
             end--;
         }
         return printed(name, end);
     }
 
-    /** What follows a post is no part of it: «رئيس النادي قناعته», «محافظ الوادي عن …», but «المسؤول عن …». */
+    /** Whether the word is no part of the post before it: «رئيس النادي قناعته», «محافظ الوادي عن …», but «المسؤول عن …». */
     private boolean endsPost(int i) {
         String word = words.get(i).folded();
         boolean about = word.equals("عن") && !isPostHere(i - 1);
@@ -124,10 +131,10 @@ public final class GuestRoles {
 
     private boolean isStop(int i) {
         return Lexicon.isStop(words.get(i).folded())
-                && !INSIDE.contains(words.get(i).folded());
+                && !STOPS_INSIDE.contains(words.get(i).folded());
     }
 
-    /** Whether more than a comma, a dash or brackets stands between the word and the one before it. */
+    /** Whether the end of a sentence, a colon, a semicolon or a line stands before the word. */
     private boolean breaks(int i) {
         if (i <= 0 || !words.get(i).broken()) {
             return false;

@@ -3,9 +3,9 @@ package org.hiwar.interview.parse.people;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.speaker.GivenNames;
 
-/** How far a name goes that begins at a word. */
+/** Finds the end of a name that begins at a word. */
 final class NameEnd {
-    /** In words. */
+    /** In words: longer names are cut. */
     static final int LONGEST = 7;
 
     private final NameWords words;
@@ -14,7 +14,7 @@ final class NameEnd {
         this.words = words;
     }
 
-    /** The place after a name of words that need not be known: two of them, or as far as known ones go. */
+    /** The index after a name of unknown words: two words, or more if one of these is a known given name. */
     int ofAny(int i) {
         if (GivenNames.contains(words.get(i).folded())) {
             return ofKnown(i);
@@ -31,7 +31,7 @@ final class NameEnd {
         return second ? after + 1 : after;
     }
 
-    /** The place after a name that begins with a known first name: first names, and one family name or a word more. */
+    /** The index after a name that begins with a given name: given names, then one family name, then at most one more word. */
     int ofKnown(int from) {
         int at = from;
         boolean family = false;
@@ -48,17 +48,17 @@ final class NameEnd {
             family = at > from && !given;
             at++;
         }
-        return family && at - from < LONGEST && words.follows(at) && goesOn(at) ? at + 1 : at;
+        return family && at - from < LONGEST && words.follows(at) && continuesName(at) ? at + 1 : at;
     }
 
-    /** «أمير الوادي»: a first name that is a post too, before what it is a post of. */
+    /** Whether the given name is a post here, because an ordinary word follows: «أمير الوادي». */
     private boolean isPostOf(int at) {
         return Lexicon.isPost(words.get(at).folded())
                 && words.follows(at + 1)
                 && Lexicon.isOrdinary(words.get(at + 1).folded());
     }
 
-    /** The place after «بن سالم», «بن عبد العزيز», «نور الدين»; the place itself where no such words stand there. */
+    /** The index after words like «بن سالم», «بن عبد العزيز», «نور الدين»; the same index if there are none. */
     private int afterJoined(int at) {
         int last = at;
         while (words.isJoiner(last) && words.follows(last + 1) && !words.isStop(last + 1)) {
@@ -67,21 +67,21 @@ final class NameEnd {
         return last > at ? last + 1 : words.isCompound(at) ? at + 2 : at;
     }
 
-    /** Behind two words an ordinary one is part of the name only where the text has it again. */
+    /** Whether the word may be the family name. After two words an ordinary word is one only if the text has it again. */
     private boolean isFamily(int from, int at) {
         boolean another = at - from >= 2 && words.isOrdinary(at) && words.count(at) < 2;
-        return !another && words.mayBeFamily(at);
+        return !another && words.mayContinue(at);
     }
 
-    /** «أحمد مدلول مطلك»: behind a family name without the article one more word that is no ordinary one; or a surname. */
-    private boolean goesOn(int i) {
+    /** Whether one more word belongs to the name: «أحمد مدلول مطلك». It is no ordinary word, or a surname that occurs again. */
+    private boolean continuesName(int i) {
         boolean another = !words.get(i - 1).hasArticle()
                 && !words.isClitic(i)
                 && !Lexicon.isOrdinary(words.get(i).folded());
-        return words.mayBeFamily(i) && (isSurname(i) || another);
+        return words.mayContinue(i) && (isSurname(i) || another);
     }
 
-    /** A word with the article after a family name is part of the name where it stands for the person elsewhere too. */
+    /** Whether the word has the article and occurs again, where it stands for the person alone. */
     private boolean isSurname(int i) {
         return words.get(i).hasArticle() && words.count(i) >= 2;
     }

@@ -8,12 +8,12 @@ import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 import org.hiwar.interview.speaker.GivenNames;
 
-/** Finds names of people in running text: a first name and what belongs to it, or what follows a title or a post. */
+/** Finds names of people in running text: words that begin with a given name, or that follow a title or a post. */
 final class NameFinder {
-    /** First words of names that need no first name. */
+    /** Words with which a name without a given name may begin. */
     private static final Set<String> BEGINNINGS = Set.of("ابو", "ام", "عبد", "ابن");
 
-    /** How far a name may stand behind what its bearer is: «وزير المياه والزراعة والبيئة الدكتور …». */
+    /** In words: how far after a post the name may begin («وزير المياه والزراعة والبيئة الدكتور …»). */
     private static final int POST_REACH = 8;
 
     private final NameWords words;
@@ -22,10 +22,10 @@ final class NameFinder {
     /**
      * A name in the text.
      *
-     * @param first the place of its first word among the words
-     * @param after the place after its last word
-     * @param titled whether a title or a post stands before it, or a post right after
-     * @param known whether it begins with a known first name
+     * @param first the index of its first word
+     * @param after the index after its last word
+     * @param titled whether a title or a post stands before it, or a post right after it
+     * @param known whether it begins with a known given name
      */
     record FoundName(int first, int after, boolean titled, boolean known) {
         int length() {
@@ -38,7 +38,7 @@ final class NameFinder {
         this.end = new NameEnd(this.words);
     }
 
-    /** All names, in order, none inside another, and none of whom something is only named after. */
+    /** All names in order, without overlaps and without names inside the names of things («مطار الملك فهد»). */
     List<FoundName> all() {
         List<FoundName> found = new ArrayList<>();
         int post = Integer.MIN_VALUE;
@@ -47,7 +47,7 @@ final class NameFinder {
             post = apart ? Integer.MIN_VALUE : post;
             boolean posted = post > i - POST_REACH;
             boolean known = beginsName(i);
-            int after = known ? end.ofKnown(i) : isDirect(i) || (posted && isUnknownName(i)) ? end.ofAny(i) : i;
+            int after = known ? end.ofKnown(i) : followsTitle(i) || (posted && isUnknownName(i)) ? end.ofAny(i) : i;
             if (after > i) {
                 if (!words.isEponym(i)) {
                     int first = known && posted && isUnknownFirst(i - 1) ? i - 1 : i;
@@ -64,8 +64,8 @@ final class NameFinder {
 
     private boolean beginsName(int i) {
         String folded = words.get(i).folded();
-        // «وكيل أمين المنطقة»: a first name that is a post too is one behind another.
-        // «على» is kept apart from «علي» as words are folded; among the stop words they are one.
+        // In «وكيل أمين المنطقة» a given name is a post, because another post precedes it.
+        // The stop word «على» folds to «علي», which is a name; the preposition itself keeps its last letter.
         boolean stop = Lexicon.isStop(folded) && !folded.equals("علي");
         boolean post = Lexicon.isPost(folded) && i > 0 && words.follows(i) && words.isTitleOrPost(i - 1);
         if (stop || post || words.isSpokenFor(i)) {
@@ -75,7 +75,7 @@ final class NameFinder {
         return joined || words.isCompound(i) || (GivenNames.contains(folded) && !isPlainWord(i));
     }
 
-    /** First names that are common words too are names only with another name behind them. */
+    /** Whether the given name is a common word here, because no other part of a name follows it. */
     private boolean isPlainWord(int i) {
         if (!words.follows(i + 1) || words.isStop(i + 1) || words.isTitleOrPost(i + 1)) {
             return true;
@@ -83,9 +83,9 @@ final class NameFinder {
         return Lexicon.isNounToo(words.get(i).folded()) && !words.isJoiner(i + 1) && words.isOrdinary(i + 1);
     }
 
-    /** Right after a title with the article and of one word («الممثل …»), a name need not be a known one. */
-    private boolean isDirect(int i) {
-        if (i == 0 || words.get(i).broken() || !words.mayStand(i)) {
+    /** Whether the word stands right after a title, or after a post with the article («الممثل …»): then any word may be a name. */
+    private boolean followsTitle(int i) {
+        if (i == 0 || words.get(i).broken() || !words.mayBegin(i)) {
             return false;
         }
         String before = words.get(i - 1).folded();
@@ -95,40 +95,40 @@ final class NameFinder {
     }
 
     /**
-     * «الفائز بجائزة هذا العام هزبر محمود …»: a name of which no word is known. Neither may be an ordinary word, nor the first a
-     * verb.
+     * Whether a name of two unknown words may begin here: «الفائز بجائزة هذا العام هزبر محمود …». Neither is an ordinary word, and
+     * the first is no verb.
      */
     private boolean isUnknownName(int i) {
         return isUnknownFirst(i)
                 && !GivenNames.contains(words.get(i).folded())
                 && words.get(i).folded().charAt(0) != Letters.YEH
                 && !words.isOrdinary(i)
-                && words.mayBeFamily(i + 1)
+                && words.mayContinue(i + 1)
                 && !words.isOrdinary(i + 1);
     }
 
     /**
-     * «رئيس الجمعية السعودية نائل سمير …»: a word without the article behind one with it does not go on with what somebody is,
-     * so it begins a name, though nobody knows it.
+     * Whether an unknown word may begin a name: it lacks the article and follows a word that has it, so it does not continue the
+     * post: «رئيس الجمعية السعودية نائل سمير …».
      */
     private boolean isUnknownFirst(int i) {
         return i >= 2
                 && words.follows(i + 1)
-                && words.mayStand(i)
+                && words.mayBegin(i)
                 && !Lexicon.mayHaveProclitic(words.get(i).folded())
                 && !words.get(i).broken()
                 && words.get(i - 1).hasArticle()
                 && !Lexicon.isTitle(words.get(i - 1).folded());
     }
 
-    /** «سمير العطّار رئيس الجمعية»: who the name's bearer is follows it at once. */
+    /** Whether a post follows the name at once: «سمير العطّار رئيس الجمعية». */
     private boolean isPostAfter(int after) {
         return after < words.size()
                 && Lexicon.isPost(words.get(after).folded())
                 && words.get(after).folded().length() > 3;
     }
 
-    /** What stands right after «with» in «an interview with …», whatever names it is made of: the place after it; {@code i} where it is no name. */
+    /** The index after the name that follows «حوار مع», known or not; {@code i} if no name follows. */
     int afterWith(int i) {
         int first = i;
         while (first < words.size()
@@ -137,7 +137,7 @@ final class NameFinder {
             first++;
         }
         boolean name = first < words.size()
-                && words.mayStand(first)
+                && words.mayBegin(first)
                 && (first == i || !words.get(first).broken());
         return name ? end.ofAny(first) : i;
     }

@@ -7,20 +7,17 @@ import java.util.Set;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 
-/** The words of a text, and what each may be where it stands: a part of a name, what somebody is, or neither. */
+/** The words of a text, with tests of what a word may be in its place: a part of a name, a title or post, or neither. */
 final class NameWords {
     private static final Set<String> JOINERS = Set.of(
             "بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "ال", "عبد", "دي", "دو", "دا", "فان", "فون", "بو", "ولد",
             "لا", "ماك");
 
-    /** Other words for the press; like the words for outlets they follow «مقابلة مع …» and begin no name of a guest. */
     private static final Set<String> PRESS = Lexicon.words("press-words.txt");
 
-    /** First words of first names of two, before الدين or الله. */
-    private static final Set<String> COMPOUNDED = Lexicon.words("compound-beginnings.txt");
+    private static final Set<String> COMPOUND_BEGINNINGS = Lexicon.words("compound-beginnings.txt");
 
-    /** What bears the name of somebody who does not speak. */
-    private static final Set<String> NAMED_AFTER = Lexicon.words("eponyms.txt");
+    private static final Set<String> EPONYMS = Lexicon.words("eponyms.txt");
 
     private final List<PrintedWord> words;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -38,17 +35,17 @@ final class NameWords {
         return words.get(i);
     }
 
-    /** How often the text has the word. */
+    /** How often the word occurs in the text. */
     int count(int i) {
         return counts.getOrDefault(words.get(i).folded(), 0);
     }
 
-    /** Whether there is such a word, with nothing but white space before it. */
+    /** Whether there is a word at the index, and only white space stands before it. */
     boolean follows(int i) {
         return i < words.size() && !words.get(i).broken();
     }
 
-    /** «بن», «أبو»: goes on in the next word. */
+    /** Whether the next word belongs to the same part of the name: «بن», «أبو». */
     boolean isJoiner(int i) {
         return JOINERS.contains(words.get(i).folded());
     }
@@ -62,7 +59,7 @@ final class NameWords {
         return Lexicon.isTitle(folded) || Lexicon.isPost(folded) || isJoinedTitleOrPost(folded);
     }
 
-    /** «للدكتورة», «بالمهندس», «ورئيس». */
+    /** Whether a title or a post follows a joined conjunction or preposition: «للدكتورة», «بالمهندس», «ورئيس». */
     private static boolean isJoinedTitleOrPost(String folded) {
         if (folded.length() < 5 || !Lexicon.mayHaveProclitic(folded)) {
             return false;
@@ -71,15 +68,15 @@ final class NameWords {
         return Lexicon.isPost(alone) || Lexicon.isTitle(alone);
     }
 
-    /** «نور الدين», «إحسان الله»: two words that are one first name. */
+    /** Whether a given name of two words begins here: «نور الدين», «إحسان الله». */
     boolean isCompound(int i) {
-        return COMPOUNDED.contains(words.get(i).folded())
+        return COMPOUND_BEGINNINGS.contains(words.get(i).folded())
                 && follows(i + 1)
                 && (words.get(i + 1).folded().equals("الدين")
                         || words.get(i + 1).folded().equals("الله"));
     }
 
-    /** «مطار الملك فهد», «جائزة الأمير سلطان»: what is named after somebody. */
+    /** Whether the name at the index belongs to a thing: «مطار الملك فهد», «جائزة الأمير سلطان». */
     boolean isEponym(int i) {
         int before = i - 1;
         while (before >= 0 && isTitleOrPost(before) && !words.get(before + 1).broken()) {
@@ -89,26 +86,26 @@ final class NameWords {
             return false;
         }
         String folded = words.get(before).folded();
-        return NAMED_AFTER.contains(folded)
+        return EPONYMS.contains(folded)
                 || (folded.length() > 3
                         && "بلو".indexOf(folded.charAt(0)) >= 0
-                        && NAMED_AFTER.contains(folded.substring(1)));
+                        && EPONYMS.contains(folded.substring(1)));
     }
 
-    /** «المتحدث باسم الحكومة»: in the name of somebody, and nobody's name. */
+    /** Whether the word is «باسم» in the sense of «المتحدث باسم الحكومة», and not the name. */
     boolean isSpokenFor(int i) {
         return words.get(i).folded().equals("باسم") && i > 0 && !words.get(i).broken() && isTitleOrPost(i - 1);
     }
 
-    /** «العقوبات الاقتصادية»: behind a word with the article what ends so says of what kind it is, and is nobody's post. */
+    /** Whether the word is an adjective after a noun with the article («العقوبات الاقتصادية»), and therefore no post. */
     boolean isAdjective(int i) {
         PrintedWord word = words.get(i);
         boolean relative = word.folded().endsWith("ي") || word.folded().endsWith("يه");
         return relative && i > 0 && !word.broken() && words.get(i - 1).hasArticle();
     }
 
-    /** Whether a name that nobody knows may begin with the word. */
-    boolean mayStand(int i) {
+    /** Whether an unknown name may begin with the word. */
+    boolean mayBegin(int i) {
         PrintedWord word = words.get(i);
         return !word.hasArticle()
                 && !Lexicon.isOutletKind(word.folded())
@@ -122,8 +119,8 @@ final class NameWords {
                 && !Character.isDigit(word.folded().charAt(0));
     }
 
-    /** Whether the word may go on with a name. */
-    boolean mayBeFamily(int i) {
+    /** Whether the word may continue a name. */
+    boolean mayContinue(int i) {
         PrintedWord word = words.get(i);
         boolean conjoined = word.folded().startsWith("و")
                 && (word.folded().length() > 4 || Lexicon.isStop(word.folded().substring(1)));
@@ -135,23 +132,23 @@ final class NameWords {
                 && word.folded().length() > 1;
     }
 
-    /** Whether the words may be a first and a last name, known or not, with nothing between them. */
-    boolean mayBeWhole(int first, int after) {
-        boolean single = first > 0
+    /** Whether the words may be a given name and a family name, known or not, with nothing between them. */
+    boolean mayBeName(int first, int after) {
+        boolean name = first > 0
                 && after <= words.size()
-                && mayStand(first)
+                && mayBegin(first)
                 && !words.get(first).broken();
-        for (int i = first + 1; single && i < after; i++) {
-            single = follows(i) && mayBeFamily(i) && !isClitic(words.get(i).folded());
+        for (int i = first + 1; name && i < after; i++) {
+            name = follows(i) && mayContinue(i) && !isClitic(words.get(i).folded());
         }
-        return single;
+        return name;
     }
 
     boolean isClitic(int i) {
         return isClitic(words.get(i).folded());
     }
 
-    /** A conjunction or a preposition and what it is written with: no unknown name is told from it. */
+    /** Whether the word begins with a conjunction or a preposition; unknown names are not looked for in such words. */
     private static boolean isClitic(String folded) {
         return (folded.startsWith("و") && folded.length() > 3)
                 || folded.startsWith("بال")
@@ -160,7 +157,7 @@ final class NameWords {
                 || folded.startsWith("فال");
     }
 
-    /** An ordinary word without the article. */
+    /** Whether the word is an ordinary one without the article. */
     boolean isOrdinary(int i) {
         return !words.get(i).hasArticle() && Lexicon.isOrdinary(words.get(i).folded());
     }

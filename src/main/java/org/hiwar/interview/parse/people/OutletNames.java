@@ -12,48 +12,44 @@ import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** The newspapers, channels and agencies that a text names, weighed by what it says of them. */
+/** Finds the outlet that interviews: the newspapers, channels and agencies in a text, each with a weight from the words around it. */
 final class OutletNames {
     private static final Pattern QUOTED =
             Pattern.compile("[«»\"“”]\\s*+([^«»\"“”\\n]{2,30}?)\\s*+[«»\"“”]|\\(\\s*+([^()\\n]{2,30}?)\\s*+\\)");
 
-    /** The two words before a quotation, the second perhaps joined to it: «خص به », «لـ». */
-    private static final Pattern BEHIND = Pattern.compile("(?:([\\p{L}ـ]+)[\\s\\u00a0]+)?([\\p{L}ـ]*)[\\s\\u00a0]*$");
+    /** The last two words before a quotation; the second may be joined to the quotation: «خص به », «لـ». */
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:([\\p{L}ـ]+)[\\s\\u00a0]+)?([\\p{L}ـ]*)[\\s\\u00a0]*$");
 
-    /** In characters. */
-    private static final int FAR_BEHIND = 40;
+    /** In characters: how much of the text before a quotation is searched for these words. */
+    private static final int LONGEST_BEFORE = 40;
 
-    /** A name of one or two words after a space, in folded text. */
+    /** A name of one or two words after a space, for folded text. */
     private static final String NAME = " (\\p{L}+(?: \\p{L}+)?)";
 
-    private static final Pattern CALLED =
+    private static final Pattern AFTER_KIND =
             Pattern.compile(Lexicon.outletKinds().collect(Collectors.joining("|", "(?:", ")")) + NAME);
 
-    /** What an outlet does that interviews a guest: «حاورته عكاظ», and what a guest does that chooses one: «خص عكاظ بحديث». */
-    private static final Set<String> INTERVIEWS = Lexicon.words("interviewing-verbs.txt");
+    private static final Set<String> INTERVIEWING_VERBS = Lexicon.words("interviewing-verbs.txt");
 
-    private static final Pattern DEALT =
-            Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", INTERVIEWS) + ")(?: معه| معها)?" + NAME);
+    private static final Pattern AFTER_VERB =
+            Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", INTERVIEWING_VERBS) + ")(?: معه| معها)?" + NAME);
 
-    private static final Pattern STRUNG =
+    /** A name between dashes, for printed text: folding drops the tatweel, which may be such a dash. */
+    private static final Pattern SEPARATED =
             Pattern.compile("(?:^|[-–—ـ:])\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+[-–—ـ(]", Pattern.MULTILINE);
 
-    private static final Pattern DATED = Pattern.compile(
-            "^[ \\t*_]*+([\\p{L}ـ]++(?: [\\p{L}ـ]++){0,4}+)\\s*+[-–—|،]\\s*+[0-9٠-٩]{1,2}+ [\\p{L}]",
-            Pattern.MULTILINE);
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "^[ \\t*_]*+([\\p{L}ـ]++(?: [\\p{L}ـ]++){0,4}+)\\s*+[-–—|،]\\s*+[0-9٠-٩]{1,2}+ [\\p{L}]", Pattern.MULTILINE);
 
     private static final int MOST_NAME_WORDS = 4;
+    private static final Set<String> BEFORE_OUTLETS = Lexicon.words("before-outlets.txt");
 
-    /** Before a quoted name: other words for what is done to an outlet that interviews, or by it. */
-    private static final Set<String> DEALINGS = Lexicon.words("before-outlets.txt");
-
-    /** With a preposition between: «خص به «…»», «التقت به «…»». */
+    /** Prepositions that may stand between the verb and the name: «خص به «…»», «التقت به «…»». */
     private static final Set<String> PREPOSITIONS = Set.of("به", "بها", "بهم", "معه", "معها");
 
-    /** Before a name that parties, clubs and works share with newspapers. */
-    private static final Set<String> OTHERS = Lexicon.words("not-outlets.txt");
+    private static final Set<String> NOT_OUTLETS = Lexicon.words("not-outlets.txt");
 
-    /** Where people write to everybody, and nobody interviews. */
     private static final Set<String> NETWORKS = Lexicon.words("networks.txt");
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -61,12 +57,12 @@ final class OutletNames {
 
     private OutletNames() {}
 
-    /** The one that asks, as printed, or null where the text names none that may. */
+    /** The outlet with the highest weight, as printed; null if no weight is high enough. */
     static @Nullable String interviewing(String text) {
         OutletNames outlets = new OutletNames();
         outlets.weighQuoted(text);
-        outlets.weighCalled(text);
-        outlets.weighUnquoted(text);
+        outlets.weighAfterKinds(text);
+        outlets.weighAfterVerbs(text);
         outlets.weighDatelines(text);
         return outlets.weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 1)
@@ -77,52 +73,52 @@ final class OutletNames {
 
     private void weighQuoted(String text) {
         Matcher quoted = QUOTED.matcher(text);
-        // A quotation mark may open as well as close: where one was forgotten the next pair would be taken for no pair.
+        // Each quotation mark may open or close, so that a missing one does not shift all later pairs.
         for (int from = 0; quoted.find(from); from = quoted.end() - 1) {
-            double weight = weightBehind(text.substring(Math.max(0, quoted.start() - FAR_BEHIND), quoted.start()));
+            double weight = weightBefore(text.substring(Math.max(0, quoted.start() - LONGEST_BEFORE), quoted.start()));
             if (quoted.group(1) != null) {
                 weigh(quoted.group(1), weight);
             } else if (weight >= 1) {
-                // Brackets hold all sorts of things; quotation marks mostly names.
+                // Most brackets hold no name, so the words before them must say that it is an outlet.
                 weigh(quoted.group(2), weight);
             }
         }
     }
 
-    /** How much the words before a quotation say that it is an outlet. */
-    private static double weightBehind(String text) {
-        Matcher behind = BEHIND.matcher(text);
-        if (!behind.find()) {
+    /** The weight that the words before a quotation give to it as the name of an outlet. */
+    private static double weightBefore(String text) {
+        Matcher lastWords = LAST_WORDS.matcher(text);
+        if (!lastWords.find()) {
             return 0;
         }
-        String before = behind.group(1) == null ? "" : Lexicon.folded(behind.group(1));
-        String last = Lexicon.folded(behind.group(2));
+        String before = lastWords.group(1) == null ? "" : Lexicon.folded(lastWords.group(1));
+        String last = Lexicon.folded(lastWords.group(2));
         String bare = last.startsWith("و") && last.length() > 2 ? last.substring(1) : last;
         if (isKind(bare)) {
             return 2;
         }
-        if (isDealing(bare) || (PREPOSITIONS.contains(bare) && isDealing(before))) {
+        if (standsBeforeOutlets(bare) || (PREPOSITIONS.contains(bare) && standsBeforeOutlets(before))) {
             return 1;
         }
-        boolean other = OTHERS.contains(bare) || (bare.startsWith("ل") && OTHERS.contains(bare.substring(1)));
+        boolean other = NOT_OUTLETS.contains(bare) || (bare.startsWith("ل") && NOT_OUTLETS.contains(bare.substring(1)));
         return other ? -1 : 0.2;
     }
 
-    /** «صحيفة», «لقناة», «بمجلة»; «بوكالة» is no outlet but an agency where somebody works. */
+    /** Whether the word means an outlet: «صحيفة», «لقناة», «بمجلة». After «بـ» only papers count, because «بوكالة» may be any agency. */
     private static boolean isKind(String word) {
         return Lexicon.isOutletKind(word)
                 || (word.startsWith("ل") && Lexicon.isOutletKind(word.substring(1)))
                 || (word.startsWith("ب") && Lexicon.isPaper(word.substring(1)));
     }
 
-    private static boolean isDealing(String word) {
-        return INTERVIEWS.contains(word) || DEALINGS.contains(word);
+    private static boolean standsBeforeOutlets(String word) {
+        return INTERVIEWING_VERBS.contains(word) || BEFORE_OUTLETS.contains(word);
     }
 
-    private void weighCalled(String text) {
-        for (String called : names(CALLED, text)) {
-            String first = called.split(" ", 2)[0];
-            weigh(called.contains(" ") && Lexicon.isOutlet(first) ? first : called, 0.8);
+    private void weighAfterKinds(String text) {
+        for (String name : names(AFTER_KIND, text)) {
+            String first = name.split(" ", 2)[0];
+            weigh(name.contains(" ") && Lexicon.isOutlet(first) ? first : name, 0.8);
         }
     }
 
@@ -135,10 +131,10 @@ final class OutletNames {
                 .toList();
     }
 
-    /** «في حوار أجرته عكاظ», «خص اليوم بحديث»: a known outlet without quotation marks. */
-    private void weighUnquoted(String text) {
-        for (String dealt : names(DEALT, text)) {
-            for (String name : List.of(dealt, dealt.split(" ", 2)[0])) {
+    /** Weighs known outlets without quotation marks: «في حوار أجرته عكاظ», «خص اليوم بحديث». */
+    private void weighAfterVerbs(String text) {
+        for (String found : names(AFTER_VERB, text)) {
+            for (String name : List.of(found, found.split(" ", 2)[0])) {
                 if (Lexicon.isOutlet(name)) {
                     weigh(name, 0.8);
                     break;
@@ -148,18 +144,18 @@ final class OutletNames {
     }
 
     private void weighDatelines(String text) {
-        Matcher dated = DATED.matcher(text);
-        while (dated.find()) {
-            String name = withoutPaper(dated.group(1));
+        Matcher beforeDate = BEFORE_DATE.matcher(text);
+        while (beforeDate.find()) {
+            String name = withoutPaper(beforeDate.group(1));
             if (name.split(" ", -1).length <= MOST_NAME_WORDS) {
                 weigh(name, 1.5);
                 break;
             }
         }
-        Matcher strung = STRUNG.matcher(text);
-        for (int from = 0; strung.find(from); from = strung.end() - 1) {
-            if (Lexicon.isOutlet(strung.group(1))) {
-                weigh(strung.group(1), 1.5);
+        Matcher separated = SEPARATED.matcher(text);
+        for (int from = 0; separated.find(from); from = separated.end() - 1) {
+            if (Lexicon.isOutlet(separated.group(1))) {
+                weigh(separated.group(1), 1.5);
             }
         }
     }
@@ -170,7 +166,7 @@ final class OutletNames {
     }
 
     private void weigh(String printedName, double weight) {
-        // «للمدينة» inside the quotation marks: told to المدينة.
+        // In «للمدينة» the preposition stands inside the quotation marks.
         String name = printedName.startsWith("لل") && Lexicon.isOutlet("ال" + printedName.substring(2))
                 ? "ال" + printedName.substring(2)
                 : printedName;

@@ -12,28 +12,31 @@ import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one side, each with all spellings. */
+/** The speakers of one side, those who ask or those who answer, each with all spellings. */
 public final class People {
-    /** No panel has so many; names that many share are compared with none. */
+    /** With more names than this, spellings are not joined: every name is compared with every other, and no panel is as large. */
     private static final int MOST_PEOPLE = 300;
 
     private final Authority authority;
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    /** The id of the full name for each id that was joined to another. */
     private final Map<String, String> joined = new LinkedHashMap<>();
 
-    /** Turns are many and speakers few: each is made once, and asked for only when all are met. */
-    private final Map<String, Speaker> made = new HashMap<>();
+    /** Speakers that were made already: many turns ask for the same one, after all names were added. */
+    private final Map<String, Speaker> speakers = new HashMap<>();
 
     private final Map<String, Speaker> byId = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private @Nullable String first;
+    private @Nullable String guest;
 
     People(Authority authority) {
         this.authority = authority;
     }
 
-    void meet(String printed, int line) {
+    /** Adds a name that a turn on the line has. */
+    void add(String printed, int line) {
         String id = ids.computeIfAbsent(printed, SpeakerName::id);
         List<String> known = spellings.computeIfAbsent(id, key -> new ArrayList<>());
         if (!known.contains(printed)) {
@@ -42,20 +45,20 @@ public final class People {
         lines.putIfAbsent(id, line);
     }
 
-    /** A name from outside the turns: its spelling comes first. */
-    void meetFirst(String name) {
+    /** Adds the name of a guest from outside the turns. It becomes the first spelling of its speaker. */
+    void addGuest(String name) {
         String id = SpeakerName.id(name);
         spellings.computeIfAbsent(id, key -> new ArrayList<>()).add(0, name);
-        first = first == null ? id : first;
+        guest = guest == null ? id : guest;
     }
 
-    /** Full names of the text's that labels here shorten, where no label says it in full. */
-    void meetWholes(NamesAround named) {
+    /** Adds the full names of the text that labels shorten, unless a label itself is the full name. */
+    void addFullNames(FullNames fullNames) {
         for (String id : List.copyOf(spellings.keySet())) {
-            String whole = named.whole(id);
+            String full = fullNames.ofLabel(id);
             boolean alone = spellings.keySet().stream().noneMatch(other -> NameForms.isShortened(id, other));
-            if (whole != null && alone) {
-                spellings.computeIfAbsent(SpeakerName.id(whole), key -> new ArrayList<>(List.of(whole)));
+            if (full != null && alone) {
+                spellings.computeIfAbsent(SpeakerName.id(full), key -> new ArrayList<>(List.of(full)));
             }
         }
     }
@@ -64,13 +67,13 @@ public final class People {
         return spellings.isEmpty();
     }
 
-    /** Whether somebody of this side may be the one of that name. */
+    /** Whether a speaker of this side may have the name. */
     boolean has(String name) {
         String id = SpeakerName.id(name);
         return spellings.keySet().stream().anyMatch(other -> other.equals(id) || NameForms.mayBeOne(other, id));
     }
 
-    /** Joins spellings of one person where there is exactly one they may belong to. */
+    /** Joins each shorter or different spelling to the only name to which it may belong. */
     List<Warning> join() {
         List<Warning> warnings = new ArrayList<>();
         if (spellings.size() > MOST_PEOPLE) {
@@ -94,17 +97,20 @@ public final class People {
         return warnings;
     }
 
-    /** A lesser form: shortened, or another spelling of the name that the preface gives. */
+    /** Whether the form is a shortened whole name, or another spelling of the guest's name in the preface. */
     private boolean isFormOf(String form, String whole) {
-        return NameForms.isShortened(form, whole) || (whole.equals(first) && NameForms.isRespelt(form, whole));
+        return NameForms.isShortened(form, whole) || (whole.equals(guest) && NameForms.isRespelt(form, whole));
     }
 
+    /** The speaker with the name. */
     Speaker find(String printed) {
         String id = ids.computeIfAbsent(printed, SpeakerName::id);
         return speaker(joined.getOrDefault(id, id));
     }
 
-    @Nullable Speaker only() {
+    /** The only speaker of this side; null if there is none or several. */
+    @Nullable
+    Speaker only() {
         return byId().size() == 1 ? byId().values().iterator().next() : null;
     }
 
@@ -124,7 +130,7 @@ public final class People {
     }
 
     private Speaker speaker(String id) {
-        return made.computeIfAbsent(id, this::make);
+        return speakers.computeIfAbsent(id, this::make);
     }
 
     private Speaker make(String id) {

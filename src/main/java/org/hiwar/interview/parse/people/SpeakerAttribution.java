@@ -13,34 +13,37 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Warning;
 import org.hiwar.interview.lexicon.Lexicon;
+import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.parse.segment.Label;
-import org.hiwar.interview.parse.turn.Dateline;
 import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
+import org.hiwar.interview.parse.turn.TitleLine;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.GivenNames;
 import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who speaks: from labels first, then from what the preface says. An unknown speaker stays unknown. */
+/** Finds the speaker of each turn, first by the labels, then by the preface. If neither names the speaker, the speaker stays unknown. */
 public final class SpeakerAttribution {
-    /** Names are searched in so many characters at most; prefaces are shorter, and the search must not grow with the text. */
-    private static final int LONGEST_AROUND = 12_000;
+    /** In characters: how much text is searched for names. Prefaces are shorter. */
+    private static final int LONGEST_SEARCHED = 12_000;
 
     private final Layout layout;
     private final Facts known;
-    /** What is known; whatever that does not say, as the text says it. The guests are found last. */
+    /** The facts that were known, completed from the text; without the guests, who are found last. */
     private final Facts facts;
 
-    private final NamesAround around;
-    private final Map<String, String> bearers = new HashMap<>();
-    private final GuestCandidates.@Nullable Guest told;
-    private final @Nullable String guest;
+    private final FullNames fullNames;
+    /** The name of the person who holds the post that a label names, by the key of the label. */
+    private final Map<String, String> postHolders = new HashMap<>();
+
+    private final GuestCandidates.@Nullable Guest foundGuest;
+    private final @Nullable String guestName;
     private final People answerers;
     private final People askers;
     private final List<Warning> warnings = new ArrayList<>();
 
-    /** Who speaks a turn, and how that is known. */
+    /** The speaker of a turn, or null, and how the speaker is known. */
     public record Attribution(@Nullable Speaker speaker, SpeakerEvidence evidence) {}
 
     private SpeakerAttribution(Layout layout, Facts known, Authority authority) {
@@ -49,43 +52,43 @@ public final class SpeakerAttribution {
         this.askers = new People(authority);
         this.known = known;
         String around = around(layout);
-        this.facts = known.over(printed(layout, Credits.of(around)));
-        this.around = new NamesAround(around);
-        this.told = known.guests().isEmpty() ? GuestFinder.guest(facts.title(), around, others()) : null;
-        this.guest = told != null
-                ? told.name()
+        this.facts = known.over(printed(layout, Byline.of(around)));
+        this.fullNames = new FullNames(around);
+        this.foundGuest = known.guests().isEmpty() ? GuestFinder.guest(facts.title(), around, otherPeople()) : null;
+        this.guestName = foundGuest != null
+                ? foundGuest.name()
                 : known.guests().stream().findFirst().map(Speaker::name).orElse(null);
     }
 
     /**
      * Finds out who speaks each turn of a layout.
      *
-     * @param authority says which names are never one person's
+     * @param authority says which names belong to different people
      */
     public static SpeakerAttribution of(Layout layout, Facts known, Authority authority) {
-        SpeakerAttribution cast = new SpeakerAttribution(layout, known, authority);
-        cast.meetBearers();
-        cast.meetLabels();
-        cast.answerers.meetWholes(cast.around);
-        cast.askers.meetWholes(cast.around);
-        cast.meetGuests();
-        return cast;
+        SpeakerAttribution attribution = new SpeakerAttribution(layout, known, authority);
+        attribution.findPostHolders();
+        attribution.addLabels();
+        attribution.answerers.addFullNames(attribution.fullNames);
+        attribution.askers.addFullNames(attribution.fullNames);
+        attribution.addGuests();
+        return attribution;
     }
 
-    private static Facts printed(Layout layout, Credits credits) {
+    private static Facts printed(Layout layout, Byline byline) {
         List<String> preface = layout.preface();
         return new Facts(
-                Dateline.title(preface),
-                credits.outlet(),
-                Dateline.date(preface),
+                TitleLine.of(preface),
+                byline.outlet(),
+                Occasion.of(preface).date(),
                 null,
                 null,
                 List.of(),
-                credits.interviewer(),
+                byline.interviewer(),
                 List.of());
     }
 
-    /** All that is said around the turns: preface, notes, what comes after; and the first question, which may greet. */
+    /** The text around the turns: the preface, notes, the text after the last turn, and the first question, which may greet the guest. */
     private static String around(Layout layout) {
         StringBuilder around = new StringBuilder(String.join("\n", layout.preface()));
         for (Draft turn : layout.turns()) {
@@ -95,10 +98,11 @@ public final class SpeakerAttribution {
         }
         around.append('\n').append(String.join("\n", layout.postface()));
         around.append('\n').append(layout.turns().get(0).text());
-        return around.substring(0, Math.min(LONGEST_AROUND, around.length()));
+        return around.substring(0, Math.min(LONGEST_SEARCHED, around.length()));
     }
 
-    private Set<String> others() {
+    /** The ids of those who ask and therefore are not the guest. */
+    private Set<String> otherPeople() {
         Set<String> others = new HashSet<>();
         for (String name : new String[] {facts.interviewer(), facts.publication()}) {
             if (name != null) {
@@ -114,72 +118,76 @@ public final class SpeakerAttribution {
         return others;
     }
 
-    /** Labels that say what somebody is, where the text says who that is. */
-    private void meetBearers() {
+    /** Finds the people for labels that name a post only, if the text says who holds the post. */
+    private void findPostHolders() {
         for (Draft turn : layout.turns()) {
             Label label = turn.label();
-            if (label != null && turn.named() == null && saysWhat(label) && !bearers.containsKey(label.key())) {
-                String bearer = around.bearer(label.key());
-                if (bearer != null) {
-                    bearers.put(label.key(), bearer);
-                    String said = "«" + label.printed() + "» is taken for «" + bearer + "», of whom the text says so";
+            if (label != null
+                    && turn.correctedSpeaker() == null
+                    && namesPost(label)
+                    && !postHolders.containsKey(label.key())) {
+                String holder = fullNames.ofPost(label.key());
+                if (holder != null) {
+                    postHolders.put(label.key(), holder);
+                    String message =
+                            "«" + label.printed() + "» is taken for «" + holder + "», who has this post in the text";
                     warnings.add(
-                            new Warning(Warning.Code.ALIAS_MERGED, turn.first().line(), said));
+                            new Warning(Warning.Code.ALIAS_MERGED, turn.first().line(), message));
                 }
             }
         }
     }
 
-    /** «وزير الري», «رئيسة الجمعية»: a post and no name. */
-    private static boolean saysWhat(Label label) {
+    /** Whether the label is a post without a name: «وزير الري», «رئيسة الجمعية». */
+    private static boolean namesPost(Label label) {
         List<String> words = NameForms.words(label.key());
         return label.kind() == Label.LabelKind.NAMES
                 && (Lexicon.isPost(words.get(0)) || Lexicon.isTitle(words.get(0)))
                 && words.stream().skip(1).noneMatch(GivenNames::contains);
     }
 
-    private void meetLabels() {
+    private void addLabels() {
         for (Draft turn : layout.turns()) {
             String name = name(turn);
             if (name != null && turn.role() != Role.OTHER) {
                 (turn.role() == Role.QUESTION ? askers : answerers)
-                        .meet(name, turn.first().line());
+                        .add(name, turn.first().line());
             }
         }
     }
 
-    /** The name that the turn itself bears: an archivist's, or its label's. */
+    /** The name that a correction or the label gives to the turn, or null. */
     private @Nullable String name(Draft turn) {
-        if (turn.named() != null) {
-            return turn.named();
+        if (turn.correctedSpeaker() != null) {
+            return turn.correctedSpeaker();
         }
         Label label = turn.label();
         if (label == null) {
             return null;
         }
-        String bearer = bearers.get(label.key());
-        if (bearer != null) {
-            return bearer;
+        String holder = postHolders.get(label.key());
+        if (holder != null) {
+            return holder;
         }
         return isName(label) ? label.printed() : null;
     }
 
-    /** Names from the preface join those of the labels, or stand in for labels that name nobody. */
-    private void meetGuests() {
-        List<String> named = told != null
-                ? List.of(told.name())
+    /** Adds the guests of the preface: to the names of labels that they complete, or as the only names if labels have none. */
+    private void addGuests() {
+        List<String> named = foundGuest != null
+                ? List.of(foundGuest.name())
                 : known.guests().stream().map(Speaker::name).toList();
         boolean labelled = !answerers.isEmpty();
         for (String name : named) {
             if (!labelled || (name.contains(" ") && answerers.has(name))) {
-                answerers.meetFirst(name);
+                answerers.addGuest(name);
             }
         }
         warnings.addAll(answerers.join());
         warnings.addAll(askers.join());
     }
 
-    /** A label that is a name: not «س», and no title alone where the preface says whose it is. */
+    /** Whether the label is a name. «س» is none, and a title alone is none if the guest is known. */
     private boolean isName(Label label) {
         if (label.kind() == Label.LabelKind.ANSWERS || label.key().equals(Label.ASKING)) {
             return false;
@@ -188,13 +196,15 @@ public final class SpeakerAttribution {
             return facts.interviewer() == null && facts.publication() == null;
         }
         boolean titleAlone = Lexicon.isTitle(label.key()) || Lexicon.isPost(label.key());
-        return !titleAlone || guest == null;
+        return !titleAlone || guestName == null;
     }
 
+    /** The facts that were known, completed from the text, with the guests. */
     public Facts facts() {
         return facts.withPeople(facts.interviewer(), answerers.speakers());
     }
 
+    /** The preface without the title. */
     public List<String> preface() {
         boolean titled = known.title() == null && facts.title() != null;
         return titled ? layout.preface().subList(1, layout.preface().size()) : layout.preface();
@@ -204,7 +214,8 @@ public final class SpeakerAttribution {
         return warnings;
     }
 
-    public Attribution part(Draft turn) {
+    /** The speaker of the turn. */
+    public Attribution attribution(Draft turn) {
         if (turn.role() == Role.OTHER) {
             return new Attribution(null, SpeakerEvidence.NONE);
         }
@@ -212,13 +223,14 @@ public final class SpeakerAttribution {
         People people = turn.role() == Role.QUESTION ? askers : answerers;
         String name = name(turn);
         if (name != null) {
-            SpeakerEvidence evidence = turn.named() != null ? SpeakerEvidence.CORRECTED : SpeakerEvidence.LABEL;
-            return new Attribution(asGuest(people.find(name)), evidence);
+            SpeakerEvidence evidence =
+                    turn.correctedSpeaker() != null ? SpeakerEvidence.CORRECTED : SpeakerEvidence.LABEL;
+            return new Attribution(asAnswerer(people.find(name)), evidence);
         }
         Speaker only = people.only();
         if (only != null) {
-            boolean byPreface = label == null && people == answerers && guest != null;
-            return new Attribution(asGuest(only), byPreface ? ofGuest() : SpeakerEvidence.CARRIED);
+            boolean byPreface = label == null && people == answerers && guestName != null;
+            return new Attribution(asAnswerer(only), byPreface ? guestEvidence() : SpeakerEvidence.CARRIED);
         }
         if (!people.isEmpty() || turn.role() == Role.ANSWER) {
             return new Attribution(null, SpeakerEvidence.UNKNOWN);
@@ -229,12 +241,12 @@ public final class SpeakerAttribution {
                 : new Attribution(Speaker.named(asker), SpeakerEvidence.PREFACE);
     }
 
-    private SpeakerEvidence ofGuest() {
-        return told == null || told.sure() ? SpeakerEvidence.PREFACE : SpeakerEvidence.LIKELIEST;
+    private SpeakerEvidence guestEvidence() {
+        return foundGuest == null || foundGuest.sure() ? SpeakerEvidence.PREFACE : SpeakerEvidence.LIKELIEST;
     }
 
-    /** One who both asks and answers is one speaker; who only asks is known by one spelling. */
-    private Speaker asGuest(Speaker speaker) {
+    /** The speaker with the spellings of those who answer, if the speaker also answers; otherwise with one spelling. */
+    private Speaker asAnswerer(Speaker speaker) {
         Speaker answering = answerers.byId().get(speaker.id());
         return answering == null ? Speaker.named(speaker.name()) : answering;
     }

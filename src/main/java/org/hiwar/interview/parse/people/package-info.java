@@ -1,4 +1,4 @@
-/** Finds out who speaks: guests, interviewers and outlets, from labels and from the text around the turns. */
+/** Finds the guest, the interviewer and the outlet, and the speaker of each turn, by labels and by the text around the turns. */
 @NullMarked
 package org.hiwar.interview.parse.people;
 

@@ -13,14 +13,15 @@ import org.hiwar.interview.StaleCorrection;
 
 /** Applies an archivist's corrections to the turns of a text. */
 final class Corrector {
-    private static final Pattern NOTHING_SEEN = Pattern.compile("[\\s\\p{Cf}\\p{Cntrl}\\u00a0]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Cntrl}\\u00a0]+");
 
     private final String source;
     private final List<Draft> turns;
-    /** What a turn was split into, itself first. */
+
+    /** The pieces of each turn that was split; the first is the turn itself. */
     private final Map<Draft, List<Draft>> pieces = new HashMap<>();
 
-    /** A correction and the turn that it is of. */
+    /** A correction with the turn that it corrects. */
     private record Placed(Correction correction, Draft turn) {
         int at() {
             return correction.place().at();
@@ -33,10 +34,10 @@ final class Corrector {
     }
 
     /**
-     * The turns as corrected. Places are those of the turns before any correction, so the order of corrections says
-     * nothing; roles are changed first, then turns split, then joined.
+     * Returns the corrected turns. Corrections name turns as they were before any correction, so their order has no meaning: first
+     * roles and speakers are changed, then turns are split, then joined.
      *
-     * @throws StaleCorrection where one does not fit; the drafts are then no longer what was read
+     * @throws StaleCorrection if a correction does not fit; the drafts may then be changed in part
      */
     static List<Draft> apply(String source, List<Draft> turns, List<Correction> corrections) throws StaleCorrection {
         Corrector corrector = new Corrector(source, turns);
@@ -71,7 +72,7 @@ final class Corrector {
             throw new StaleCorrection(place.at(), "no turn begins on line " + place.line() + " of the text");
         }
         List<Draft> fitting = there.stream()
-                .filter(turn -> seen(turn.text()).startsWith(seen(place.text())))
+                .filter(turn -> visible(turn.text()).startsWith(visible(place.text())))
                 .toList();
         if (fitting.size() == 1) {
             return fitting.get(0);
@@ -83,7 +84,7 @@ final class Corrector {
         throw new StaleCorrection(place.at(), problem);
     }
 
-    /** A turn may be split at several places, and otherwise corrected once. */
+    /** Refuses a second correction of a turn, except further splits. */
     private static void checkOneEach(List<Placed> placed) throws StaleCorrection {
         Set<Draft> seen = new HashSet<>();
         for (Placed one : placed) {
@@ -102,18 +103,18 @@ final class Corrector {
         for (Draft part : parts) {
             long times = words.matcher(part.text()).results().count();
             if (times > 1 || (times == 1 && found != null)) {
-                throw new StaleCorrection(at, "«" + split.at() + "» stands in the turn more than once");
+                throw new StaleCorrection(at, "«" + split.at() + "» occurs in the turn more than once");
             }
             found = times == 1 ? part : found;
         }
         Matcher inSource = words.matcher(source);
         if (found == null
                 || !inSource.region(found.first().textStart(), found.end()).find()) {
-            throw new StaleCorrection(at, "the turn has no words «" + split.at() + "»");
+            throw new StaleCorrection(at, "the turn does not contain «" + split.at() + "»");
         }
         Draft second = found.splitOff(source, inSource.start(), words, split);
         if (found.empty() || second.empty()) {
-            throw new StaleCorrection(at, "at «" + split.at() + "» there are no two turns to split");
+            throw new StaleCorrection(at, "a split at «" + split.at() + "» would leave a turn without text");
         }
         parts.add(parts.indexOf(found) + 1, second);
         turns.add(indexOf(found) + 1, second);
@@ -136,7 +137,7 @@ final class Corrector {
         return index;
     }
 
-    /** The words with any white space between them: the archivist sees lines joined that the source breaks. */
+    /** The words as a pattern with any white space between them, because the archivist sees joined lines that the source breaks. */
     private static Pattern pattern(String words) {
         StringBuilder pattern = new StringBuilder();
         for (String word : words.strip().split("\\s+", -1)) {
@@ -145,8 +146,8 @@ final class Corrector {
         return Pattern.compile(pattern.toString());
     }
 
-    private static String seen(String text) {
-        return NOTHING_SEEN.matcher(text).replaceAll("");
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static String start(String text) {

@@ -3,25 +3,25 @@ package org.hiwar.interview.parse.turn;
 import java.util.List;
 import org.hiwar.interview.text.Glyphs;
 
-/** Proves that every character that is not blank lies in exactly one of the places that a text was laid out to. */
+/** Checks that every character that is not blank belongs to exactly one part of the layout. */
 public final class Coverage {
     private Coverage() {}
 
     /**
-     * Checks the places, which are in order.
+     * Checks the spans, which are in the order of the text.
      *
-     * @throws IllegalStateException where two overlap, or something visible lies in none
+     * @throws IllegalStateException if two spans overlap, or a visible character is in none
      */
-    public static void check(String text, List<CoveredSpan> places) {
+    public static void check(String text, List<CoveredSpan> spans) {
         int at = 0;
         CoveredSpan before = null;
-        for (CoveredSpan place : places) {
-            if (place.start() < at) {
-                throw new IllegalStateException(place + " overlaps " + before);
+        for (CoveredSpan span : spans) {
+            if (span.start() < at) {
+                throw new IllegalStateException(span + " overlaps " + before);
             }
-            checkBlank(text, at, place.start(), place.line());
-            at = place.end();
-            before = place;
+            checkBlank(text, at, span.start(), span.line());
+            at = span.end();
+            before = span;
         }
         checkBlank(text, at, text.length(), before == null ? 1 : before.line());
     }
@@ -29,27 +29,29 @@ public final class Coverage {
     private static void checkBlank(String text, int from, int to, int line) {
         int visible = Glyphs.skipBlank(text, from, to);
         if (visible < to) {
-            throw new IllegalStateException("character " + visible + " near line " + line + " lies in no place");
+            throw new IllegalStateException(
+                    "character " + visible + " near line " + line + " is in no part of the layout");
         }
     }
 
     /**
-     * Checks that the turns say what stands in their places, no more and no less.
+     * Checks that the turns have as many visible characters as the spans that belong to turns and headings.
      *
-     * @throws IllegalStateException where they do not
+     * @throws IllegalStateException if the numbers differ
      */
-    public static void checkTurns(String text, List<CoveredSpan> places, List<Draft> turns) {
-        long placed = 0;
-        for (CoveredSpan place : places) {
-            boolean turn = place.what().equals(Layout.TURN) || place.what().equals(Layout.HEADING);
-            placed += turn ? visible(text, place.start(), place.end()) : 0;
+    public static void checkTurns(String text, List<CoveredSpan> spans, List<Draft> turns) {
+        long inSpans = 0;
+        for (CoveredSpan span : spans) {
+            boolean turn = span.part().equals(Layout.TURN) || span.part().equals(Layout.HEADING);
+            inSpans += turn ? visible(text, span.start(), span.end()) : 0;
         }
-        long said = 0;
+        long inTurns = 0;
         for (Draft turn : turns) {
-            said += visible(turn.text(), 0, turn.text().length());
+            inTurns += visible(turn.text(), 0, turn.text().length());
         }
-        if (said != placed) {
-            throw new IllegalStateException("turns say " + said + " characters and their places have " + placed);
+        if (inTurns != inSpans) {
+            throw new IllegalStateException(
+                    "turns have " + inTurns + " visible characters and their spans have " + inSpans);
         }
     }
 

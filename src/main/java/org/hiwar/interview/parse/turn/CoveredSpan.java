@@ -1,17 +1,17 @@
 package org.hiwar.interview.parse.turn;
 
 /**
- * Where a stretch of a text was laid out to.
+ * A span of the text and the part of the layout to which it belongs.
  *
- * @param what in one word or two: {@code mark}, {@code label}, {@code preface}, {@code pull-quote}, {@code turn},
- *     {@code heading}, {@code rule}, {@code after}
- * @param line the line it begins on, from 1
- * @param start its first character
- * @param end the end of its last
+ * @param part the part: {@code mark}, {@code label}, {@code preface}, {@code pull-quote}, {@code turn}, {@code heading},
+ *     {@code rule} or {@code after}
+ * @param line the line on which the span begins, from 1
+ * @param start the place of its first character
+ * @param end the place after its last character
  */
-public record CoveredSpan(String what, int line, int start, int end) {
+public record CoveredSpan(String part, int line, int start, int end) {
     @Override
     public String toString() {
-        return what + " of line " + line + " (" + start + ".." + end + ")";
+        return part + " of line " + line + " (" + start + ".." + end + ")";
     }
 }

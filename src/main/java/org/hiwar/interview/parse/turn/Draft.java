@@ -13,19 +13,21 @@ import org.hiwar.interview.parse.segment.Unit;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** A turn before its speaker is known. */
+/** A turn while it is put together from units; its speaker is not known yet. */
 public final class Draft {
     private Role role;
     private final Unit first;
     private final @Nullable Label label;
     private final StringBuilder text = new StringBuilder();
-    private final Set<Warning.Code> doubts = EnumSet.noneOf(Warning.Code.class);
+    private final Set<Warning.Code> warnings = EnumSet.noneOf(Warning.Code.class);
     private final Set<Corrected> corrected = EnumSet.noneOf(Corrected.class);
-    private @Nullable String named;
+    private @Nullable String correctedSpeaker;
     private int paragraphs;
+
+    /** The place in the source at which the turn ends. */
     private int end;
 
-    /** What an archivist decided. */
+    /** The part of a turn that an archivist corrected. */
     enum Corrected {
         BOUNDARY,
         ROLE,
@@ -39,7 +41,7 @@ public final class Draft {
         this.end = first.end();
     }
 
-    /** Adds the unit's text as a paragraph; the lines that a wrapped paragraph was broken into are joined by spaces. */
+    /** Adds the text of the unit from a place on as a paragraph on one line. */
     void add(String source, Unit unit, int from) {
         end = unit.end();
         if (from >= unit.end()) {
@@ -52,7 +54,7 @@ public final class Draft {
         text.append(unwrapped(source, from, unit.end()));
     }
 
-    /** The stretch with its lines joined by spaces. */
+    /** The text between two places, its lines joined by spaces. */
     static String unwrapped(String source, int from, int to) {
         StringBuilder joined = new StringBuilder(to - from);
         int at = from;
@@ -65,33 +67,33 @@ public final class Draft {
         return joined.append(source, at, to).toString();
     }
 
-    /** Gives the turn another role or speaker; null where that stays. */
+    /** Gives the turn another role or speaker; null leaves either as it is. */
     void recast(@Nullable Role newRole, @Nullable String speaker) {
         if (newRole != null) {
             role = newRole;
             corrected.add(Corrected.ROLE);
         }
         if (speaker != null) {
-            named = speaker;
+            correctedSpeaker = speaker;
             corrected.add(Corrected.SPEAKER);
         }
-        doubts.clear();
+        warnings.clear();
     }
 
-    /** Takes the next turn in with its mark and label: they were part of the text. */
+    /** Appends the next turn together with its mark and label, which become part of the text. */
     void absorb(String source, Draft next) {
         text.append(next.first.inline() ? ' ' : '\n');
         text.append(source, next.first.start(), next.first.textStart()).append(next.text);
         paragraphs += next.first.inline() ? next.paragraphs - 1 : next.paragraphs;
         end = next.end;
         corrected.add(Corrected.BOUNDARY);
-        doubts.clear();
+        warnings.clear();
     }
 
     /**
-     * Cuts off what begins with the words, which stand once in the text.
+     * Cuts the turn in two before the words of the split, which must occur once in it, and returns the second turn.
      *
-     * @param from where they stand in the source
+     * @param from the place of the words in the source
      */
     Draft splitOff(String source, int from, Pattern words, Correction.Split split) {
         Matcher here = words.matcher(text);
@@ -117,12 +119,12 @@ public final class Draft {
         paragraphs = 1 + (int) text.chars().filter(c -> c == '\n').count();
         end = Glyphs.trimEnd(source, first.start(), from);
         corrected.add(Corrected.BOUNDARY);
-        doubts.clear();
+        warnings.clear();
         return second;
     }
 
-    void doubt(Set<Warning.Code> codes) {
-        doubts.addAll(codes);
+    void warn(Set<Warning.Code> codes) {
+        warnings.addAll(codes);
     }
 
     boolean isCorrected() {
@@ -133,9 +135,9 @@ public final class Draft {
         return corrected.contains(what);
     }
 
-    /** Who an archivist says speaks, or null. */
-    public @Nullable String named() {
-        return named;
+    /** The speaker whom an archivist named, or null. */
+    public @Nullable String correctedSpeaker() {
+        return correctedSpeaker;
     }
 
     public Role role() {
@@ -154,8 +156,8 @@ public final class Draft {
         return text.toString();
     }
 
-    Set<Warning.Code> doubts() {
-        return doubts;
+    Set<Warning.Code> warnings() {
+        return warnings;
     }
 
     int paragraphs() {

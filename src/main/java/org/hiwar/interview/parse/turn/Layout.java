@@ -12,7 +12,7 @@ import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Unit;
 
 /**
- * A text laid out: preface, turns, and what comes after them.
+ * The parts of a text: the preface, the turns, and the text after them.
  *
  * @param preface the paragraphs before the first turn
  * @param turns the turns, none of them empty
@@ -23,35 +23,35 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
     static final String HEADING = "heading";
     private static final String PREFACE = "preface";
 
-    /** Lays the units out; every character lands in one place, which is checked. */
+    /** Makes the layout of a reading, and checks that every character is in exactly one part of it. */
     public static Layout of(Reading reading) {
         SegmentedText segmented = reading.text();
-        setAfter(reading);
+        setPostface(reading);
         List<String> preface = new ArrayList<>();
         List<String> postface = new ArrayList<>();
         List<Draft> turns = new ArrayList<>();
-        List<CoveredSpan> places = new ArrayList<>();
+        List<CoveredSpan> spans = new ArrayList<>();
         for (int i = 0; i < segmented.size(); i++) {
             Unit unit = segmented.unit(i);
-            place(places, reading, i);
-            String whole = whole(segmented, unit);
+            cover(spans, reading, i);
+            String printed = printed(segmented, unit);
             switch (reading.kind(i)) {
-                case PREFACE -> preface.add(whole);
-                case POSTFACE -> postface.add(whole);
-                case QUESTION -> open(turns, Role.QUESTION, reading, i);
-                case ANSWER -> open(turns, Role.ANSWER, reading, i);
-                case OTHER -> open(turns, Role.OTHER, reading, i);
+                case PREFACE -> preface.add(printed);
+                case POSTFACE -> postface.add(printed);
+                case QUESTION -> openTurn(turns, Role.QUESTION, reading, i);
+                case ANSWER -> openTurn(turns, Role.ANSWER, reading, i);
+                case OTHER -> openTurn(turns, Role.OTHER, reading, i);
                 case SEPARATOR -> {}
                 case CONTINUATION -> turns.get(turns.size() - 1).add(segmented.text(), unit, unit.start());
             }
         }
-        Coverage.check(segmented.text(), places);
+        Coverage.check(segmented.text(), spans);
         turns.removeIf(Draft::empty);
-        Coverage.checkTurns(segmented.text(), places, turns);
+        Coverage.checkTurns(segmented.text(), spans, turns);
         return new Layout(List.copyOf(preface), paired(turns), List.copyOf(postface));
     }
 
-    /** Where all questions stand before as many answers, each question with its answer behind it. */
+    /** The turns with each question before its answer, if all questions stand before as many answers; otherwise as they are. */
     private static List<Draft> paired(List<Draft> turns) {
         int half = turns.size() / 2;
         for (int i = 0; i < turns.size(); i++) {
@@ -70,30 +70,30 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
     }
 
     /**
-     * The same with an archivist's corrections.
+     * The same layout with an archivist's corrections.
      *
-     * @throws StaleCorrection where one does not fit
+     * @throws StaleCorrection if a correction does not fit
      */
     public Layout corrected(String text, List<Correction> corrections) throws StaleCorrection {
         return corrections.isEmpty() ? this : new Layout(preface, Corrector.apply(text, turns, corrections), postface);
     }
 
-    /** A text that is no interview: all of it is preface. */
+    /** The layout of a text that is no interview: all of it is preface. */
     public static Layout none(SegmentedText segmented) {
         List<String> preface = new ArrayList<>();
-        List<CoveredSpan> places = new ArrayList<>();
+        List<CoveredSpan> spans = new ArrayList<>();
         for (Unit unit : segmented.units()) {
-            places.add(new CoveredSpan(PREFACE, unit.line(), unit.start(), unit.end()));
-            preface.add(whole(segmented, unit));
+            spans.add(new CoveredSpan(PREFACE, unit.line(), unit.start(), unit.end()));
+            preface.add(printed(segmented, unit));
         }
-        Coverage.check(segmented.text(), places);
+        Coverage.check(segmented.text(), spans);
         return new Layout(List.copyOf(preface), List.of(), List.of());
     }
 
-    /** Where the unit goes: its mark and label, and its text. */
-    private static void place(List<CoveredSpan> places, Reading reading, int i) {
+    /** Adds the spans of a unit: one for its mark or label, if these are not part of the text, and one for its text. */
+    private static void cover(List<CoveredSpan> spans, Reading reading, int i) {
         Unit unit = reading.text().unit(i);
-        String what =
+        String part =
                 switch (reading.kind(i)) {
                     case PREFACE -> unit.unmarked() || unit.key().equals(Unit.BOLD) ? PREFACE : "pull-quote";
                     case POSTFACE -> "after";
@@ -105,32 +105,33 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
                 reading.is(i, UnitKind.QUESTION) || reading.is(i, UnitKind.ANSWER) || reading.is(i, UnitKind.OTHER);
         int from = opens && !reading.keepsMark(i) ? unit.textStart() : unit.start();
         if (from > unit.start()) {
-            places.add(new CoveredSpan(unit.label() == null ? "mark" : "label", unit.line(), unit.start(), from));
+            spans.add(new CoveredSpan(unit.label() == null ? "mark" : "label", unit.line(), unit.start(), from));
         }
-        places.add(new CoveredSpan(what, unit.line(), from, unit.end()));
+        spans.add(new CoveredSpan(part, unit.line(), from, unit.end()));
     }
 
-    /** The unit with its mark and label, on one line. */
-    private static String whole(SegmentedText segmented, Unit unit) {
+    /** The unit with its mark and label on one line. */
+    private static String printed(SegmentedText segmented, Unit unit) {
         return Draft.unwrapped(segmented.text(), unit.start(), unit.end());
     }
 
-    private static void open(List<Draft> turns, Role role, Reading reading, int i) {
+    private static void openTurn(List<Draft> turns, Role role, Reading reading, int i) {
         Unit unit = reading.text().unit(i);
         Draft draft = new Draft(role, reading.keepsMark(i) ? unit.withMarkAsText() : unit);
         draft.add(reading.text().text(), draft.first(), draft.first().textStart());
-        draft.doubt(reading.warnings(i));
+        draft.warn(reading.warnings(i));
         turns.add(draft);
     }
 
-    /** What stands after a rule, or from the heading of a box on, is after the interview where no turn follows. */
-    private static void setAfter(Reading reading) {
+    /** Makes the units after a separator, or from the heading of a box on, the postface, if no turn follows them. */
+    private static void setPostface(Reading reading) {
         int last = reading.text().size() - 1;
-        int after = last + 1;
+        int postface = last + 1;
         for (int i = last; i > 0 && isLeftOver(reading, i); i--) {
-            after = reading.is(i, UnitKind.SEPARATOR) ? i + 1 : BiographyBox.opensAt(reading.text(), i) ? i : after;
+            postface =
+                    reading.is(i, UnitKind.SEPARATOR) ? i + 1 : BiographyBox.opensAt(reading.text(), i) ? i : postface;
         }
-        for (int i = after; i <= last; i++) {
+        for (int i = postface; i <= last; i++) {
             reading.set(i, UnitKind.POSTFACE);
         }
     }

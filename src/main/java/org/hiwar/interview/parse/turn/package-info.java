@@ -1,4 +1,4 @@
-/** Joins units into turns, applies corrections, and says how sure each turn is. */
+/** Joins units into turns, applies corrections, and computes the confidence and the warnings of each turn. */
 @NullMarked
 package org.hiwar.interview.parse.turn;
 

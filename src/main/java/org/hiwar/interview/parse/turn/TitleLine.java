@@ -1,33 +1,29 @@
 package org.hiwar.interview.parse.turn;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.lexicon.PrintedDay;
 import org.hiwar.interview.parse.segment.Mark;
 import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
-/** The title that print sets above a preface, in a short line of its own, and the day. */
-public final class Dateline {
+/** Finds the title in the first line of a preface. */
+public final class TitleLine {
+    // The lengths are in words.
     private static final int LONGEST_TITLE = 22;
     private static final int SHORTEST_TITLE = 3;
-    private static final int PROSE = 20;
+    private static final int SHORTEST_PROSE = 20;
+
+    /** The prose must begin within so many lines. */
     private static final int FIRST_LINES = 4;
 
     private static final Pattern TITLE_SIGN = Pattern.compile("^#+ ?\\|? ?");
 
-    private Dateline() {}
+    private TitleLine() {}
 
-    /** The day, or null. */
-    public static @Nullable LocalDate date(List<String> preface) {
-        return Occasion.of(preface).date();
-    }
-
-    /** The first line, where it is short and no sentence, and prose follows it soon; or null. */
-    public static @Nullable String title(List<String> preface) {
+    /** The first line, if it is a heading, or if it is short, is not a sentence, and prose follows it soon; otherwise null. */
+    public static @Nullable String of(List<String> preface) {
         if (preface.isEmpty()) {
             return null;
         }
@@ -48,7 +44,7 @@ public final class Dateline {
 
     private static boolean proseFollows(List<String> preface) {
         return preface.subList(1, Math.min(FIRST_LINES, preface.size())).stream()
-                .anyMatch(line -> words(line) >= PROSE);
+                .anyMatch(line -> words(line) >= SHORTEST_PROSE);
     }
 
     private static int words(String line) {

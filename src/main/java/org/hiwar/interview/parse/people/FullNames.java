@@ -10,20 +10,23 @@ import org.hiwar.interview.lexicon.PrintedWord;
 import org.hiwar.interview.speaker.NameForms;
 import org.jspecify.annotations.Nullable;
 
-/** The people whom the words around an interview name in full, for labels that say less: «م. مطر», «وزير الري». */
-final class NamesAround {
-    /** Words between what somebody is and their name: «وزير الري [السابق الدكتور] سمير العقاد». */
+/** The full names in the text around an interview. They complete labels that say less: «م. مطر», «وزير الري». */
+final class FullNames {
+    /** How many words may stand between a post and the name, plus one: «وزير الري [السابق الدكتور] سمير العقاد». */
     private static final int REACH = 4;
 
     private final List<PrintedWord> words;
-    /** By id, as printed without honorifics, in order. */
+
+    /** The names as printed, without honorifics, by id; in the order of the text. */
     private final Map<String, String> names = new LinkedHashMap<>();
-    /** Where each begins among the words, for each time. */
+
+    /** Each occurrence of a name. */
     private final List<NamePlace> places = new ArrayList<>();
 
+    /** The id of a name and the index of its first word. */
     private record NamePlace(String id, int first) {}
 
-    NamesAround(String text) {
+    FullNames(String text) {
         words = PrintedWord.of(text);
         for (NameFinder.FoundName found : new NameFinder(words).all()) {
             if (found.length() > 1 && found.known()) {
@@ -36,47 +39,49 @@ final class NamesAround {
         }
     }
 
-    /** The only one whose name the label shortens, or null. */
-    @Nullable String whole(String label) {
+    /** The only full name that the label shortens; null if there is none or several. */
+    @Nullable
+    String ofLabel(String label) {
         List<String> ids = names.keySet().stream()
                 .filter(id -> NameForms.isShortened(label, id))
                 .toList();
         return ids.size() == 1 ? names.get(ids.get(0)) : null;
     }
 
-    /** The only one of whom the text says that they are what the label says, or null: «وزير الري الدكتور سمير العقاد». */
-    @Nullable String bearer(String label) {
-        List<String> said = NameForms.words(label);
+    /** The only full name after the post that the label names («وزير الري الدكتور سمير العقاد»); null if there is none or several. */
+    @Nullable
+    String ofPost(String label) {
+        List<String> post = NameForms.words(label);
         List<String> ids = places.stream()
-                .filter(place -> isSaidBefore(place.first(), said))
+                .filter(place -> standsBefore(place.first(), post))
                 .map(NamePlace::id)
                 .distinct()
                 .toList();
         return ids.size() == 1 ? names.get(ids.get(0)) : null;
     }
 
-    private boolean isSaidBefore(int first, List<String> said) {
+    private boolean standsBefore(int first, List<String> post) {
         for (int end = first; end > 0 && end > first - REACH; end--) {
             if (end < first && words.get(end).broken() && !isTitle(end - 1)) {
                 return false;
             }
-            int from = end - said.size();
-            if (from >= 0 && isSaid(from, said)) {
+            int from = end - post.size();
+            if (from >= 0 && isAt(from, post)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** «د.» has a full stop that ends nothing. */
+    /** Whether the word is a title: the full stop of «د.» ends no sentence. */
     private boolean isTitle(int i) {
         return Lexicon.isTitle(words.get(i).folded());
     }
 
-    private boolean isSaid(int from, List<String> said) {
-        for (int i = 0; i < said.size(); i++) {
+    private boolean isAt(int from, List<String> post) {
+        for (int i = 0; i < post.size(); i++) {
             PrintedWord word = words.get(from + i);
-            if (!word.folded().equals(said.get(i)) && !(i == 0 && word.bare().equals(said.get(i)))) {
+            if (!word.folded().equals(post.get(i)) && !(i == 0 && word.bare().equals(post.get(i)))) {
                 return false;
             }
         }

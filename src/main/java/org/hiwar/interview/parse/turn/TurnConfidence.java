@@ -5,43 +5,46 @@ import org.hiwar.interview.Evidence.SpeakerEvidence;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Warning.Code;
 import org.hiwar.interview.parse.role.Reading;
+import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.text.Glyphs;
 
 /**
- * How sure a turn is. Each way to read begins with what it gave on printed interviews; what speaks against a turn takes
- * from that as much as such turns were wrong more often. The table is in docs/reading.md.
+ * Computes the confidence of each turn. It starts from the accuracy of the convention on printed interviews. Each warning sign
+ * lowers it by the additional error rate that was measured for turns that show the sign. The table is in docs/reading.md.
  */
-public final class Sureness {
-    /** Below this, what a turn looks like speaks against it: it is a warning, and {@code --strict} refuses it. */
-    static final double UNSURE = 0.7;
+public final class TurnConfidence {
+    /** Turns with a lower confidence get a warning, and {@code --strict} refuses their interview. */
+    static final double DOUBTFUL = 0.7;
 
     private static final double LEAST = 0.05;
+
+    /** What strong and weak warning signs cost. */
     private static final double GRAVE = 0.3;
+
     private static final double SLIGHT = 0.09;
-    private static final int LONG_QUESTION = 70;
     private static final int MANY_PARAGRAPHS = 4;
 
-    private final Reading.Convention kind;
+    private final Reading.Convention convention;
     private final List<Draft> turns;
 
-    public Sureness(Reading.Convention kind, List<Draft> turns) {
-        this.kind = kind;
+    public TurnConfidence(Reading.Convention convention, List<Draft> turns) {
+        this.convention = convention;
         this.turns = turns;
     }
 
-    /** Of the turn at {@code i}, counted from 0, whose speaker is known by {@code speaker}; 0 to 1. */
+    /** The confidence, 0 to 1, of the turn at index {@code i}, whose speaker is known by the evidence {@code speaker}. */
     public double of(int i, SpeakerEvidence speaker) {
         Draft turn = turns.get(i);
         if (turn.isCorrected()) {
             return 1;
         }
-        double sure = kind.accuracy() - bySpeaker(turn.role(), speaker) - byDoubts(turn);
-        sure -= switch (turn.role()) {
+        double confidence = convention.accuracy() - bySpeaker(turn.role(), speaker) - byWarnings(turn);
+        confidence -= switch (turn.role()) {
             case OTHER -> 0.25;
             case QUESTION -> byQuestion(turn) + byNeighbours(i);
             case ANSWER -> byAnswer(turn) + byNeighbours(i);
         };
-        return Math.round(Math.max(LEAST, sure) * 1000) / 1000.0;
+        return Math.round(Math.max(LEAST, confidence) * 1000) / 1000.0;
     }
 
     private static double bySpeaker(Role role, SpeakerEvidence speaker) {
@@ -56,19 +59,22 @@ public final class Sureness {
         };
     }
 
-    private static double byDoubts(Draft turn) {
-        double doubt = 0;
-        for (Code code : turn.doubts()) {
-            doubt += switch (code) {
+    private static double byWarnings(Draft turn) {
+        double loss = 0;
+        for (Code code : turn.warnings()) {
+            loss += switch (code) {
                 case HEADING_OR_TEXT -> 0.05;
                 case ROLE_BY_ALTERNATION -> 0.1;
                 default -> GRAVE;
             };
         }
-        return doubt;
+        return loss;
     }
 
-    /** Two questions in a row, or two answers: a mark is missing, or one turn was cut in two; labels say that it is so. */
+    /**
+     * What two questions or two answers in a row cost: probably a mark is missing, or one turn was cut in two. Labels make it less
+     * likely.
+     */
     private double byNeighbours(int i) {
         Role role = turns.get(i).role();
         boolean before = i > 0 && turns.get(i - 1).role() == role;
@@ -76,32 +82,35 @@ public final class Sureness {
         if (!before && !after) {
             return 0;
         }
-        return kind == Reading.Convention.LABELS ? SLIGHT : GRAVE;
+        return convention == Reading.Convention.LABELS ? SLIGHT : GRAVE;
     }
 
     private double byQuestion(Draft turn) {
         String text = turn.text();
         boolean asks = Glyphs.endsAsQuestion(text, 0, text.length());
-        double doubt = Glyphs.countWords(text, 0, text.length(), LONG_QUESTION + 1) > LONG_QUESTION ? GRAVE : 0;
+        double loss = Glyphs.countWords(text, 0, text.length(), SegmentedText.LONGEST_QUESTION + 1)
+                        > SegmentedText.LONGEST_QUESTION
+                ? GRAVE
+                : 0;
         if (!asks) {
-            doubt += switch (kind) {
+            loss += switch (convention) {
                 case LABELS -> 0.03;
                 case MARKS, QUESTION_MARKED -> turn.first().inline() ? GRAVE : SLIGHT;
                 default -> GRAVE;
             };
         }
-        return doubt + (turn.paragraphs() > 1 ? SLIGHT : 0);
+        return loss + (turn.paragraphs() > 1 ? SLIGHT : 0);
     }
 
     private double byAnswer(Draft turn) {
         String text = turn.text();
-        double doubt = Glyphs.endsAsQuestion(text, 0, text.length()) ? SLIGHT : 0;
+        double loss = Glyphs.endsAsQuestion(text, 0, text.length()) ? SLIGHT : 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             if (Glyphs.endsAsQuestion(text, text.lastIndexOf('\n', end - 1) + 1, end)) {
-                return doubt + GRAVE;
+                return loss + GRAVE;
             }
         }
-        boolean many = turn.paragraphs() >= MANY_PARAGRAPHS && kind != Reading.Convention.LABELS;
-        return doubt + (many ? SLIGHT : 0);
+        boolean many = turn.paragraphs() >= MANY_PARAGRAPHS && convention != Reading.Convention.LABELS;
+        return loss + (many ? SLIGHT : 0);
     }
 }

@@ -9,19 +9,20 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made an interview, as its preface says.
+ * The people behind an interview as the text around it names them.
  *
  * @param interviewer the person who asked, or null
  * @param outlet the newspaper, channel or agency, or null
  */
-record Credits(@Nullable String interviewer, @Nullable String outlet) {
+record Byline(@Nullable String interviewer, @Nullable String outlet) {
+    // These expressions are matched with the printed text: folding drops the tatweel, which a byline may have for a dash.
     private static final String NAME = "([\\p{L}\\p{M}ـ]++(?:[ \\u00a0]++[\\p{L}\\p{M}ـ]++){1,3}?)";
     private static final String END = "(?=\\s*(?:[-–—،,|/(:.؛\\[]|[ \\u00a0](?:تصوير|تـصوير|ترجمة|عدسة|مع)[ :]|$))";
 
-    /** «وفي هذا الحوار: …» hands over to the interview; what follows is no name. */
+    /** Excludes lead-ins like «وفي هذا الحوار: …», after which no name follows. */
     private static final String NO_LEAD_IN = "(?<!(?:هذا|هذه|نص|تفاصيل|إلى|الى|معه|معها|التالي) )";
 
-    private static final Pattern BYLINE = Pattern.compile(
+    private static final Pattern MARKED = Pattern.compile(
             "(?:^|[\\s(«|])" + NO_LEAD_IN
                     + "(?:(?:ال)?حوار|حاور(?:ه|ها|هم|ته|تها|تهم)|[أا]جر(?:ى|ت|اه|اها|ته|تها)(?: معه| معها)?(?: (?:ال|هذا ال|هذه ال)?(?:حوار|لقاء|مقابلة))?"
                     + "|كتب(?:ت)?|[أا]عد(?:ه|ته)?(?: الحوار)?|[إا]عداد|التقا(?:ه|ها)|بقلم|لقاء)(?: في [\\p{L}]+(?: [\\p{L}]+)?)?[ \\u00a0]*[:：\\-–—ـ][ \\u00a0]*"
@@ -29,24 +30,24 @@ record Credits(@Nullable String interviewer, @Nullable String outlet) {
                     + END,
             Pattern.MULTILINE);
 
-    private static final Pattern UNMARKED_BYLINE = Pattern.compile(
+    private static final Pattern UNMARKED = Pattern.compile(
             "(?:[أا]جر(?:ى|ت) (?:معه |معها )?(?:ال|هذا ال|هذه ال)(?:حوار|لقاء|مقابلة)|حاور(?:ه|ها|ته|تها)) " + NAME
                     + END,
             Pattern.MULTILINE);
 
-    /** A dash may be a tatweel, which else is a letter. */
+    /** A name without tatweels, because the dash after it may be one. */
     private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]++(?:[ \\u00a0]++[\\p{L}\\p{M}&&[^ـ]]++){1,3}?)";
 
     private static final Pattern DATELINE = Pattern.compile(
             "^[ \\t\\u00a0]*+" + PLAIN_NAME + "\\s*+[-–—ـ]\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+(?:[-–—ـ(:]|$)",
             Pattern.MULTILINE);
 
-    static Credits of(String text) {
-        return new Credits(interviewer(text), OutletNames.interviewing(text));
+    static Byline of(String text) {
+        return new Byline(interviewer(text), OutletNames.interviewing(text));
     }
 
     private static @Nullable String interviewer(String text) {
-        for (Pattern pattern : List.of(BYLINE, UNMARKED_BYLINE)) {
+        for (Pattern pattern : List.of(MARKED, UNMARKED)) {
             Matcher byline = pattern.matcher(text);
             while (byline.find()) {
                 if (isPerson(byline.group(1))) {
