@@ -1,10 +1,10 @@
 package org.hiwar.index;
 
-/** The analyzers of the index: the one place where Java names them. {@code es-config/analysis} defines them. */
+/** The names of the index's analyzers; only this class names them in Java. {@code es-config/analysis} defines them. */
 public final class Analyzers {
-    /** Folds words and stems them; stop words are left out. */
+    /** Folds and stems words, and leaves out stop words. */
     public static final String TEXT = "hiwar_text";
-    /** Folds words and leaves none out. */
+    /** Folds words and keeps all of them. */
     public static final String EXACT = "hiwar_exact";
 
     private Analyzers() {}

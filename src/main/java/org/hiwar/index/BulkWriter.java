@@ -13,16 +13,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes documents in bulk: a request is sent when its bytes are enough, and what Elasticsearch was too busy for (429,
- * 503) is sent again after a pause that grows. Other refusals are final and told by document.
+ * Sends bulk requests of about 5 MB. If Elasticsearch does not answer or is too busy for a document (429, 503), the writer
+ * pauses and sends the document again; each pause is about twice as long as the one before. Other refusals are final and
+ * are reported by document.
  */
 final class BulkWriter {
-    /** Elastic's advice is 5 to 15 MB; the smaller keeps a heap of 1 GB calm. */
+    /** Elastic advises 5 to 15 MB; 5 MB suits a heap of 1 GB. */
     private static final int FLUSH_BYTES = 5 << 20;
-    /** Action lines are small, but many deletes still make a large request. */
+    /** Estimated size of an action line. A deletion has nothing else, but many deletions make a large request. */
     private static final int ACTION_BYTES = 100;
 
-    /** A change of one document: {@code source} is its JSON, or null to take it out. */
+    /** A change of one document: {@code source} is the new JSON, or null if the document is to be deleted. */
     record Write(String id, @Nullable BinaryData source) {
         static Write of(String id, byte[] json) {
             return new Write(id, BinaryData.of(json, "application/json"));
@@ -44,18 +45,18 @@ final class BulkWriter {
     }
 
     /**
-     * How often and how long to wait for a busy engine.
+     * How often a request is sent and how long the writer waits between.
      *
-     * @param attempts in all, the first one too
-     * @param first the first pause; each one is about twice the one before
+     * @param attempts maximum number of times that a request is sent, the first time included
+     * @param first the longest first pause; each later pause is about twice as long as the one before
      */
     record Patience(int attempts, Duration first) {
-        /** About a minute in all. */
+        /** Seven pauses, which together last 32 to 64 seconds. */
         static final Patience USUAL = new Patience(8, Duration.ofMillis(500));
 
         Duration pause(int attempt) {
             long millis = first.toMillis() << Math.min(attempt, 10);
-            // Half of it by chance, so that many loaders do not come back all at once.
+            // Up to half of the pause is random, so that many loaders do not come back at the same moment.
             return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
         }
     }
@@ -71,10 +72,10 @@ final class BulkWriter {
     }
 
     /**
-     * Writes them all.
+     * Sends all writes.
      *
-     * @return what was refused for good: the document's id and Elasticsearch's reason
-     * @throws EngineUnavailable where Elasticsearch stays away or busy for longer than the patience
+     * @return the documents that were refused for good, by id, with Elasticsearch's reason
+     * @throws EngineUnavailable if Elasticsearch is still away or busy at the last attempt
      */
     Map<String, String> write(List<Write> writes) {
         Map<String, String> refused = new LinkedHashMap<>();
@@ -103,7 +104,7 @@ final class BulkWriter {
         }
     }
 
-    /** Sends once and gives what is to be sent again. */
+    /** Sends a batch once and returns the writes that must be sent again. */
     private List<Write> send(List<Write> batch, boolean last, Map<String, String> refused) {
         BulkRequest request = BulkRequest.of(b ->
                 b.index(index).operations(batch.stream().map(Write::operation).toList()));

@@ -20,10 +20,10 @@ import org.elasticsearch.client.WarningsHandler;
 import org.hiwar.config.EngineAddress;
 import org.hiwar.config.InvalidSetting;
 
-/** The connection to Elasticsearch. Safe for many threads. */
+/** The connection to Elasticsearch. Many threads may share it. */
 public final class Engine implements AutoCloseable {
     private static final int CONNECT_MS = 2_000;
-    /** Long enough for a bulk request that waits for a merge; searches end far earlier. */
+    /** A bulk request may wait this long for a merge; searches end far earlier. */
     private static final int ANSWER_MS = 60_000;
 
     private final EngineAddress address;
@@ -37,15 +37,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * A connection; nothing is sent yet.
+     * Creates a connection and sends nothing yet.
      *
-     * @throws InvalidSetting where the certificate file holds no certificate
+     * @throws InvalidSetting if the certificate file holds no certificate
      */
     public static Engine connect(EngineAddress address) {
         return connect(address, WarningsHandler.PERMISSIVE);
     }
 
-    /** A connection where a warning of Elasticsearch, such as of a deprecated use, is an error: what tests use. */
+    /** Creates a connection for tests: a warning from Elasticsearch, such as about a deprecated use, is an error. */
     static Engine strict(EngineAddress address) {
         return connect(address, WarningsHandler.STRICT);
     }
@@ -88,18 +88,18 @@ public final class Engine implements AutoCloseable {
         return new Header[0];
     }
 
-    /** Something that is asked of Elasticsearch. */
+    /** One request to Elasticsearch. */
     @FunctionalInterface
     public interface Call<T> {
         T on(ElasticsearchClient client) throws IOException;
     }
 
     /**
-     * Asks Elasticsearch.
+     * Sends a request to Elasticsearch and returns the answer.
      *
-     * @throws EngineUnavailable if it does not answer, is overloaded or has lost its shards
-     * @throws QueryTooHeavy if it will never answer this query
-     * @throws EngineRefused if it answers with any other error
+     * @throws EngineUnavailable if Elasticsearch does not answer, is overloaded or has lost its shards
+     * @throws QueryTooHeavy if Elasticsearch will never answer this query
+     * @throws EngineRefused if Elasticsearch answers with any other error
      */
     public <T> T ask(Call<T> call) {
         try {

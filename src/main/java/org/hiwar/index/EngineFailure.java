@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.elasticsearch.client.ResponseException;
 import org.hiwar.config.EngineAddress;
 
-/** Tells apart the failures of one connection: the engine is away, it refuses, or the query is more than it grants one. */
+/** Tells apart the failures of a connection: Elasticsearch is away, it refuses, or the query is too heavy. */
 final class EngineFailure {
     private static final Pattern QUERY =
             Pattern.compile("\"type\":\"(?:too_many_(?:nested_)?clauses|too_complex_to_determinize_exception)\""
@@ -29,14 +29,14 @@ final class EngineFailure {
         this.json = json;
     }
 
-    /** An error that Elasticsearch wrote as such. */
+    /** Classifies an error that Elasticsearch reported in its own format. */
     RuntimeException of(ElasticsearchException e) {
         return isOfTheQuery(JsonpUtils.toJsonString(e.response(), json))
                 ? tooHeavy(e)
                 : answered(e.status(), e.getMessage() + reason(e), e);
     }
 
-    /** A failed search says of itself only that it failed on all shards. */
+    /** The reason of the root cause, because the message of a failed search says only that all shards failed. */
     private static String reason(ElasticsearchException e) {
         return e.error().rootCause().stream()
                 .map(ErrorCause::reason)
@@ -47,11 +47,11 @@ final class EngineFailure {
                 .orElse("");
     }
 
-    /** Anything else: no answer, or one that is no answer of Elasticsearch. */
+    /** Classifies every other failure: no answer, or an answer that Elasticsearch did not write or the client cannot read. */
     RuntimeException of(IOException e) {
         Throwable raw = e instanceof ResponseException ? e : e.getCause();
         if (raw instanceof ResponseException response) {
-            String message = String.valueOf(response.getMessage()); // It contains the body.
+            String message = String.valueOf(response.getMessage()); // The message contains the body.
             return isOfTheQuery(message)
                     ? tooHeavy(response)
                     : answered(response.getResponse().getStatusLine().getStatusCode(), message, e);
@@ -91,8 +91,9 @@ final class EngineFailure {
     }
 
     /**
-     * Whether a circuit breaker would never let the request through. It counts what is in use, which is at most its limit, and
-     * what the request asks: more than twice the limit is too much however idle the engine is.
+     * Says whether a circuit breaker would never let the request through. {@code bytes_wanted} is the memory in use, which is
+     * at most the limit, plus the memory that the request needs. If the sum is more than twice the limit, the request alone
+     * exceeds the limit, even if Elasticsearch is idle.
      */
     private static boolean isBeyondAllMemory(String body) {
         Matcher memory = MEMORY.matcher(body);

@@ -1,9 +1,9 @@
 package org.hiwar.index;
 
 /**
- * Whether searches can be answered.
+ * Says whether searches can be answered.
  *
- * @param ready true where the index is there and its primary shards answer
- * @param reason what is wrong where it is not ready; a short account where it is
+ * @param ready true if the index exists and its primary shards answer
+ * @param reason the fault if {@code ready} is false, else a short description of the index's state
  */
 public record EngineHealth(boolean ready, String reason) {}

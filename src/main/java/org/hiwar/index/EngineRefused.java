@@ -1,6 +1,6 @@
 package org.hiwar.index;
 
-/** Elasticsearch answered, and would not do it: a mistake of ours or of whoever set it up, not of a reader. */
+/** Says that Elasticsearch refused a request because of a fault in the program or its set-up, not in a reader's query. */
 public final class EngineRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.hiwar.index;
 
 import org.jspecify.annotations.Nullable;
 
-/** Elasticsearch does not answer, or answers that it cannot at the moment; trying again later may help. */
+/** Says that Elasticsearch does not answer or cannot answer at the moment; a later attempt may succeed. */
 public final class EngineUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.hiwar.config.AnalysisProfile;
 
 /**
- * The body of {@code PUT /index}, composed from {@code es-config}: the index, and one profile's analysis and similarity. A
- * field that the profile has no analyzer for is left out.
+ * The body of {@code PUT /index}, composed from {@code es-config}: the index, and one profile's analysis and similarity. The
+ * definition leaves out each field whose analyzer the profile does not define.
  */
 final class IndexDefinition {
     private final AnalysisProfile profile;
@@ -42,7 +42,7 @@ final class IndexDefinition {
         return new IndexDefinition(profile, body);
     }
 
-    /** The fields without those whose analyzer the profile does not have. */
+    /** Returns the fields that have no analyzer or one that the profile defines. */
     private static JsonObject analyzed(JsonObject fields, Set<String> analyzers) {
         JsonObjectBuilder kept = Json.createObjectBuilder();
         fields.forEach((name, value) -> {
@@ -76,7 +76,7 @@ final class IndexDefinition {
         return profile;
     }
 
-    /** The version of the mapping; an index of another one cannot be used. */
+    /** The version of the mapping; an index with another version cannot be used. */
     int schema() {
         return body.getJsonObject("mappings").getJsonObject("_meta").getInt("schema");
     }

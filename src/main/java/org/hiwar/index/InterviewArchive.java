@@ -15,8 +15,8 @@ import org.hiwar.interview.Interview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive in Elasticsearch. The header is written last and says how many turns there are: where it is missing the
- * interview was not loaded to its end, and loading it again completes it.
+ * Stores interviews in Elasticsearch. The archive writes the header of an interview last, with the number of its turns: if
+ * a new interview has no header, it was not loaded completely, and loading it again completes it.
  */
 public final class InterviewArchive implements InterviewStore {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +54,7 @@ public final class InterviewArchive implements InterviewStore {
         return interview.sameAs(there) ? Outcome.UNCHANGED : Outcome.REPLACED;
     }
 
-    /** Writes interviews; gives those that were refused by id, with the reason. */
+    /** Writes interviews, and returns the ids of the refused ones with the reason. */
     private Map<String, String> write(List<PreparedInterview> changed, Map<String, HeaderPart> there) {
         List<Write> turns = new ArrayList<>();
         for (PreparedInterview interview : changed) {
@@ -76,7 +76,7 @@ public final class InterviewArchive implements InterviewStore {
         return refused;
     }
 
-    /** Of which interviews documents were refused, with the reason of the first. */
+    /** Returns the ids of interviews that had a document refused, with the reason of the first refusal. */
     private static Map<String, String> refused(List<PreparedInterview> interviews, Map<String, String> documents) {
         Map<String, String> refused = new LinkedHashMap<>();
         if (!documents.isEmpty()) {
@@ -109,7 +109,7 @@ public final class InterviewArchive implements InterviewStore {
         if (header == null) {
             return false;
         }
-        // The header goes last, so that a deletion cut short can be done again.
+        // Deletes the header last: without the header, an interrupted deletion could not be repeated.
         bulk.write(removals(id, 1, header.turns()));
         bulk.write(removals(id, 0, 0));
         index.refresh();
@@ -122,7 +122,7 @@ public final class InterviewArchive implements InterviewStore {
                 .toList();
     }
 
-    /** The headers that are there, by interview; read by id, so that what was written a moment ago counts. */
+    /** Returns the existing headers by interview id. Reading by document id finds unrefreshed ones too. */
     private Map<String, HeaderPart> headers(List<String> interviewIds) {
         Map<String, HeaderPart> headers = new LinkedHashMap<>();
         if (interviewIds.isEmpty()) {

@@ -6,16 +6,17 @@ import org.hiwar.interview.Interview;
 /** Puts interviews into the archive and takes them out. */
 public interface InterviewStore {
     /**
-     * Puts interviews in; one whose id is there already is replaced as a whole. Of two with one id the later counts, and
-     * nothing is reported of the earlier. They can be searched after the next {@link #refresh}.
+     * Puts interviews into the archive. An interview replaces the stored interview with the same id as a whole. If two of the
+     * given interviews have the same id, only the later one is stored and reported. Searches are sure to find the interviews
+     * only after the next {@link #refresh}.
      *
-     * @throws EngineUnavailable where Elasticsearch stays away; nothing or only whole interviews were put in
+     * @throws EngineUnavailable if Elasticsearch stays away or busy; some interviews may then be stored in part
      */
     LoadReport put(List<Interview> interviews);
 
-    /** Makes all that was put in visible to searches; costly, so once a load and not once a batch. */
+    /** Makes all stored interviews visible to searches. A refresh is costly: call it once a load, not once a batch. */
     void refresh();
 
-    /** Takes an interview out with all its turns; false where there was none of that id. */
+    /** Deletes an interview with all its turns; returns false if the archive has no interview with that id. */
     boolean delete(String id);
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of interviews that were to be loaded.
+ * The result of loading interviews.
  *
- * @param taken what was done with each interview that is in the archive now, by id
- * @param turns turns written
- * @param refused interviews that Elasticsearch would not take, with its reason
+ * @param taken the outcome for each interview that is in the archive now, by id
+ * @param turns number of turns written
+ * @param refused interviews that Elasticsearch refused, with its reason
  */
 public record LoadReport(Map<String, Outcome> taken, long turns, List<RefusedInterview> refused) {
     public LoadReport {
@@ -18,34 +18,34 @@ public record LoadReport(Map<String, Outcome> taken, long turns, List<RefusedInt
         refused = List.copyOf(refused);
     }
 
-    /** What was done with an interview that was taken. */
+    /** The outcome for an interview that is in the archive now. */
     public enum Outcome {
         ADDED,
-        /** It was there and differs now. */
+        /** The archive had the interview with other content. */
         REPLACED,
-        /** It was there just so. */
+        /** The archive had the interview with the same content. */
         UNCHANGED;
 
-        /** What was done in all with an interview that was there as this says, and came again later in one load. */
+        /** Returns the outcome of an id that one load stored twice: the later outcome only if this one changed nothing. */
         Outcome then(Outcome later) {
             return this == UNCHANGED ? later : this;
         }
     }
 
-    /** One interview that was refused and is not in the archive in part. */
+    /** An interview that Elasticsearch refused; no part of it is in the archive. */
     public record RefusedInterview(String id, String reason) {}
 
-    /** New interviews. */
+    /** Number of new interviews. */
     public int added() {
         return count(Outcome.ADDED);
     }
 
-    /** Interviews that were there and differ now. */
+    /** Number of interviews that the archive had with other content. */
     public int replaced() {
         return count(Outcome.REPLACED);
     }
 
-    /** Interviews that were there just so. */
+    /** Number of interviews that the archive had with the same content. */
     public int unchanged() {
         return count(Outcome.UNCHANGED);
     }

@@ -13,22 +13,24 @@ import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 
 /**
- * Puts what a reader gives into a store, in batches: an archive of any length passes through the memory of one batch.
- * For one thread. Nothing is sure to be stored before {@link #finish} returns.
+ * Puts the interviews of a reader into a store in batches, so that an archive of any length needs the memory of one batch
+ * only. Only one thread may use a loading. Nothing is sure to be stored before {@link #finish} returns.
  */
 public final class Loading {
-    /** Enough to make one bulk request worth its way. */
+    /** Maximum number of interviews in a batch: enough to fill a bulk request. */
     private static final int BATCH_INTERVIEWS = 200;
-    /** The text that the documents of a batch may hold, in UTF-16 code units: a few hundred long interviews must not fill the memory. */
+    /**
+     * Length of text, in UTF-16 code units, at which a batch is stored: otherwise 200 long interviews could fill the memory.
+     */
     private static final int BATCH_LENGTH = 4_000_000;
 
     static final String NO_INTERVIEW = "no interview was found in it: no turns with questions and answers";
 
     private final InterviewStore store;
     private final Consumer<Interview> understood;
-    /** By id, in the order of the first of each id. */
+    /** The interviews that wait to be stored, by id, in the order in which each id was first read. */
     private final Map<String, QueuedInterview> batch = new LinkedHashMap<>();
-    /** What is in the archive of this load, by id. */
+    /** The interviews that this load has stored, by id. */
     private final Map<String, Stored> stored = new LinkedHashMap<>();
 
     private final List<Superseded> superseded = new ArrayList<>();
@@ -40,13 +42,17 @@ public final class Loading {
 
     private record Stored(Outcome outcome, String source) {}
 
-    /** @param understood is told of every interview that has turns, before it is stored */
+    /**
+     * Prepares to load interviews into a store.
+     *
+     * @param understood receives every interview that has turns before the interview is stored
+     */
     public Loading(InterviewStore store, Consumer<Interview> understood) {
         this.store = store;
         this.understood = understood;
     }
 
-    /** Takes what is read from one source; {@code name} is what refusals call it. */
+    /** Returns the listener for one source; refusals call the source {@code name}. */
     public ReadListener from(String name) {
         return new ReadListener() {
             @Override
@@ -72,11 +78,11 @@ public final class Loading {
     }
 
     /**
-     * Stores what still waits.
+     * Stores the interviews that still wait, and ends the load.
      *
-     * @return what became of all of it, of each id once; interviews that were refused are in {@link #refused} only, those whose
-     *     place a later one of this load took in {@link #superseded}
-     * @throws EngineUnavailable where Elasticsearch stays away
+     * @return the outcome of the whole load, with each id once; interviews that were refused are in {@link #refused} only, and
+     *     interviews that a later one of this load replaced are in {@link #superseded}
+     * @throws EngineUnavailable if Elasticsearch stays away or busy
      */
     public LoadReport finish() {
         flush();
@@ -89,12 +95,12 @@ public final class Loading {
         return report;
     }
 
-    /** The interviews whose place a later one of this load took, in the order in which that was read. */
+    /** The interviews that a later one with the same id replaced, in the order in which the later ones were read. */
     public List<Superseded> superseded() {
         return List.copyOf(superseded);
     }
 
-    /** Everything that was not read, holds no interview, or was refused by Elasticsearch, in that order of finding. */
+    /** The inputs that could not be read, hold no interview or were refused by Elasticsearch, in the order of finding. */
     public List<Refusal> refused() {
         return List.copyOf(refused);
     }
@@ -131,7 +137,7 @@ public final class Loading {
         LoadReport part = store.put(
                 batch.values().stream().map(QueuedInterview::interview).toList());
         for (LoadReport.RefusedInterview interview : part.refused()) {
-            // The earlier one of its id is gone too: its turns were written over.
+            // An earlier interview with this id is gone too: the refused one overwrote its turns.
             stored.remove(interview.id());
             refuse(new Refusal(source(interview.id()), 0, "interview " + interview.id() + ": " + interview.reason()));
         }

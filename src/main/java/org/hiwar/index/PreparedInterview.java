@@ -17,11 +17,11 @@ import org.hiwar.interview.Interview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interview as it will be written.
+ * An interview with the documents to write.
  *
- * @param fingerprint of all documents: equal where loading would change nothing
- * @param turns the turns' documents, in order
- * @param header the header's document
+ * @param fingerprint digest of all documents; if the stored header has the same one, loading would change nothing
+ * @param turns the documents of the turns, in order
+ * @param header the document of the header
  */
 record PreparedInterview(String id, String fingerprint, List<Write> turns, Write header) {
     static PreparedInterview of(Interview interview, ObjectMapper json) {
@@ -54,12 +54,12 @@ record PreparedInterview(String id, String fingerprint, List<Write> turns, Write
         }
     }
 
-    /** Whether what is in the index is just this. */
+    /** Says whether the index holds the interview with the same content. */
     boolean sameAs(@Nullable HeaderPart there) {
         return there != null && fingerprint.equals(there.fingerprint());
     }
 
-    /** Why Elasticsearch refused one of the documents, or empty if it took them all. */
+    /** Returns the first refused document with Elasticsearch's reason, or empty if Elasticsearch took all documents. */
     Optional<String> firstRefusal(Map<String, String> refusals) {
         return Stream.concat(turns.stream(), Stream.of(header))
                 .filter(document -> refusals.containsKey(document.id()))

@@ -1,6 +1,6 @@
 package org.hiwar.index;
 
-/** Elasticsearch will never answer this query: it asks for more memory, clauses or states than it grants one. */
+/** Says that a query needs more memory, clauses or states than Elasticsearch allows, so a later attempt fails too. */
 public final class QueryTooHeavy extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

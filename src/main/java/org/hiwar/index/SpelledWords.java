@@ -11,9 +11,9 @@ import org.hiwar.arabic.Folding;
 final class SpelledWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}ـ]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ]+");
-    /** Longer «words» are addresses and noise. */
+    /** Longer matches are not words but web addresses and noise. */
     private static final int MAX_LENGTH = 30;
-    /** A bound for the index; the words of about three printed pages. */
+    /** Keeps the index small: about three printed pages have this many distinct words. */
     private static final int MAX_WORDS = 400;
 
     private SpelledWords() {}

@@ -1,10 +1,10 @@
 package org.hiwar.index;
 
 /**
- * An interview whose place a later one of the same load took, for both have one id.
+ * An interview that a later interview of the same load replaced because both have the same id.
  *
- * @param source where it was read
- * @param by where the later one was read
+ * @param source the source of the replaced interview
+ * @param by the source of the later interview
  */
 public record Superseded(String id, String source, String by) {
     @Override

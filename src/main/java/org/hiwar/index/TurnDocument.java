@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Elasticsearch holds of a turn, field by field as {@code es-config/index.json} maps it. The document with ordinal 0
- * is the interview's header: its text is the preface, and {@code header} holds what is said once.
+ * A turn as Elasticsearch stores it, field by field as {@code es-config/index.json} maps it. The document with ordinal 0
+ * is the interview's header: its text is the preface, and {@code header} holds the facts that an interview has only once.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TurnDocument(
@@ -21,7 +21,7 @@ public record TurnDocument(
         @Nullable List<String> participants,
         @Nullable HeaderPart header) {
 
-    /** The interview, the same on each of its turns. {@code date} is ISO 8601. */
+    /** The interview's facts, which each of its documents repeats. {@code date} is in ISO 8601. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record InterviewPart(
             String id,
@@ -32,7 +32,7 @@ public record TurnDocument(
             @Nullable String url,
             @Nullable List<String> tags) {}
 
-    /** The speaker: every spelling, and the key of each. */
+    /** The speaker, with every spelling of the name and the keys of the spellings. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record SpeakerPart(
             String id,
@@ -50,10 +50,10 @@ public record TurnDocument(
     public record NamePart(String id, String name) {}
 
     /**
-     * What is said once for an interview.
+     * The facts that an interview has only once.
      *
-     * @param turns how many turns it has in the index
-     * @param fingerprint of all that was loaded: equal where loading again would change nothing
+     * @param turns number of the interview's turns in the index
+     * @param fingerprint digest of all loaded documents; if it is the same, loading again would change nothing
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record HeaderPart(
@@ -69,7 +69,7 @@ public record TurnDocument(
         return id(interview.id(), ordinal);
     }
 
-    /** The id of a turn; ordinal 0 is the header. */
+    /** The id of a turn's document, or of the header's if the ordinal is 0. */
     public static String id(String interviewId, int ordinal) {
         return interviewId + "#" + ordinal;
     }

@@ -17,11 +17,11 @@ import org.hiwar.interview.SpeakerName;
 import org.hiwar.interview.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an interview's documents: one a turn, and the header. */
+/** Makes the documents of an interview: one for each turn, and one for the header. */
 final class TurnDocuments {
     /**
-     * How much of a question each of its answers repeats, in UTF-16 code units. Printed questions are shorter. A question of
-     * 400,000 characters before 2,000 answers would otherwise be held and written 2,000 times.
+     * Maximum length of the question that an answer's document repeats, in UTF-16 code units. Printed questions are shorter.
+     * Without this limit, a question of 400,000 characters before 2,000 answers would be held and written 2,000 times.
      */
     static final int MAX_REPEATED = 4_000;
 
@@ -55,7 +55,7 @@ final class TurnDocuments {
         return made;
     }
 
-    /** The header: the preface and what is said once. */
+    /** The document of the header: the preface, and the facts that an interview has only once. */
     static TurnDocument header(Interview interview, String fingerprint) {
         TurnDocuments documents = new TurnDocuments(interview);
         String preface = String.join("\n", interview.preface());
@@ -112,7 +112,7 @@ final class TurnDocuments {
                 repeated(turn.text()));
     }
 
-    /** The part of a question that its answers repeat: all of it, or whole words up to {@value #MAX_REPEATED}. */
+    /** Returns the part of a question that its answers repeat: whole words, up to {@value #MAX_REPEATED} code units. */
     private static String repeated(String question) {
         if (question.length() <= MAX_REPEATED) {
             return question;
@@ -121,14 +121,14 @@ final class TurnDocuments {
         while (cut > 0 && !Character.isWhitespace(question.charAt(cut))) {
             cut--;
         }
-        // A word of this length is none, and is cut anywhere but inside a character.
+        // Without a space there is no word to end with: half as many code points fit, and none of them is split.
         int end = cut > 0 ? cut : question.offsetByCodePoints(0, MAX_REPEATED / 2);
         return question.substring(0, end).strip();
     }
 
     /**
-     * How much text the documents of an interview hold, in UTF-16 code units: that of the turns, and for each answer the
-     * repeated question. What is indexed of it takes about twice as many bytes.
+     * Returns the length of the text in the documents of an interview, in UTF-16 code units: the text of the turns, and the
+     * repeated question for each answer. The written documents take about twice as many bytes.
      */
     static long length(Interview interview) {
         long length = 0;

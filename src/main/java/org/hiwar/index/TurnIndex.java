@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hiwar.config.AnalysisProfile;
 import org.jspecify.annotations.Nullable;
 
-/** The index of turns behind its alias: made where there is none, refused where it is not the one we can use. */
+/** The index of turns behind its alias: created if it does not exist, refused if this program cannot use it. */
 public final class TurnIndex {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -32,16 +32,16 @@ public final class TurnIndex {
         this.definition = IndexDefinition.of(profile);
     }
 
-    /** The name that loads and searches go through. */
+    /** The name by which loads and searches address the index. */
     public String alias() {
         return alias;
     }
 
     /**
-     * Makes the index where the alias names none, and checks it where it does.
+     * Creates the index if the alias names none, else checks the index that the alias names.
      *
-     * @return true where it was made now
-     * @throws EngineRefused where the alias names an index of another schema or another analysis
+     * @return true if the index was created now
+     * @throws EngineRefused if the alias names an index of another schema or another analysis
      */
     public boolean ensure() {
         Map<String, IndexMappingRecord> there = engine.ask(client -> {
@@ -84,12 +84,12 @@ public final class TurnIndex {
         }
     }
 
-    /** The analysis that the index is made with. */
+    /** The analysis that the index must have. */
     public AnalysisProfile profile() {
         return definition.profile();
     }
 
-    /** Whether searches can be answered now. */
+    /** Asks Elasticsearch whether searches can be answered now. */
     public EngineHealth health() {
         try {
             var health = engine.ask(client -> client.cluster()
@@ -106,7 +106,7 @@ public final class TurnIndex {
         }
     }
 
-    /** A text that changes whenever searches may see something else than before; cheap to ask for. */
+    /** Returns a text that changes whenever searches may give other answers than before. The request is cheap. */
     public String generation() {
         var stats =
                 engine.ask(client -> client.indices().stats(s -> s.index(alias).metric("docs", "refresh")));
@@ -125,12 +125,12 @@ public final class TurnIndex {
                 + stats.refresh().externalTotal();
     }
 
-    /** What loads and searches talk to. */
+    /** The connection that loads and searches use. */
     public Engine engine() {
         return engine;
     }
 
-    /** Makes all that was written visible to searches. */
+    /** Makes all written documents visible to searches. */
     void refresh() {
         engine.ask(client -> client.indices().refresh(r -> r.index(alias)));
     }

@@ -1,4 +1,4 @@
-/** What Elasticsearch holds of an interview: index definition, documents, bulk loading, alias, health. */
+/** The interviews in Elasticsearch: index definition, documents, bulk loading, alias, health. */
 @NullMarked
 package org.hiwar.index;
 
