@@ -10,9 +10,9 @@ import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
 
 /**
- * The other rooms, as the routes ask them.
+ * The services that the routes call.
  *
- * @param health asked anew by each {@code /health/ready}
+ * @param health called again by each request to {@code /health/ready}
  * @param reader reads the interviews of a source
  */
 public record Backend(

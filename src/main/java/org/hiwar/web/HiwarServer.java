@@ -25,11 +25,11 @@ import org.hiwar.web.load.LoadKey;
 import org.hiwar.web.load.LoadingRoutes;
 import org.hiwar.web.load.SynonymRoutes;
 
-/** The HTTP service. Runs from {@link #start} until {@link #close}. */
+/** The HTTP service, which runs from {@link #start} until {@link #close}. */
 public final class HiwarServer implements AutoCloseable {
-    /** Milliseconds that running requests have to finish in. */
+    /** Milliseconds that running requests may take to finish after the service is told to stop. */
     private static final long STOP_TIMEOUT = 10_000;
-    /** Bytes below which gzip costs more than it saves. */
+    /** Answers with fewer bytes are sent plain, because gzip costs more than it saves on them. */
     private static final int MIN_COMPRESSED = 1_000;
 
     private final Javalin javalin;
@@ -41,9 +41,9 @@ public final class HiwarServer implements AutoCloseable {
     }
 
     /**
-     * Starts the service; it answers when this returns.
+     * Starts the service, and returns when the service answers requests.
      *
-     * @throws PortTaken where the port cannot be had
+     * @throws PortTaken if the service cannot listen on the port
      */
     public static HiwarServer start(WebOptions options, Backend backend) {
         Telemetry telemetry = new Telemetry();
@@ -103,7 +103,10 @@ public final class HiwarServer implements AutoCloseable {
         Routes.READING.forEach(route -> routes.options(route, ResponseHeaders::preflight));
     }
 
-    /** Javalin alone answers HEAD with 200 if the address has a route, without asking the route whether it would. */
+    /**
+     * Gives each GET handler to HEAD as well. Javalin alone answers HEAD with 200 if the address has a route, even if the
+     * route's handler would refuse a GET.
+     */
     private static void answerHeadAsGet(JavalinConfig config) {
         List<Endpoint> reading = config.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
@@ -112,12 +115,12 @@ public final class HiwarServer implements AutoCloseable {
         reading.forEach(get -> config.routes.head(get.path, get.handler));
     }
 
-    /** The port it listens on. */
+    /** The port that the service listens on. */
     public int port() {
         return javalin.port();
     }
 
-    /** Stops listening, lets running requests finish for at most ten seconds, and ends. */
+    /** Stops the service: it refuses new requests, and running ones have at most ten seconds to finish. */
     @Override
     public void close() {
         javalin.stop();

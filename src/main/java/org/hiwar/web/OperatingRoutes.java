@@ -11,7 +11,7 @@ import org.hiwar.web.http.Routes;
 import org.hiwar.web.http.StaticFiles;
 import org.hiwar.web.http.Telemetry;
 
-/** What an operator's tools ask. */
+/** The routes for an operator's tools: health, metrics and the description of the API. */
 final class OperatingRoutes {
     private final Supplier<EngineHealth> health;
     private final Telemetry telemetry;

@@ -8,7 +8,7 @@ import org.hiwar.web.http.ResponseHeaders;
 import org.hiwar.web.http.Routes;
 import org.hiwar.web.http.StaticFiles;
 
-/** The pages and the search box, which ask the other routes for what they show. */
+/** Serves the pages and the search box, which get their data from the other routes. */
 final class PageRoutes {
     private final StaticFiles files;
     private final Searcher searcher;
@@ -26,7 +26,10 @@ final class PageRoutes {
         routes.get(Routes.ASSETS, this::asset);
     }
 
-    /** The page would say by itself that there is no such interview, but with 200 it would be found and kept for ever. */
+    /**
+     * Serves the page of an interview. The page itself could say that the interview does not exist, but search engines and
+     * caches would keep a page with status 200.
+     */
     private void interview(Context ctx) {
         if (!searcher.hasInterview(ctx.pathParam("id"))) {
             throw HttpProblem.of(404, "The archive has no interview at this address.")
@@ -43,14 +46,20 @@ final class PageRoutes {
         files.serve(ctx, "web/speaker.html");
     }
 
-    /** Other sites load it on each of their pages: an hour without asking, then 304 as long as it is the same. */
+    /**
+     * Serves the script of the search box. Other sites load the script on each of their pages, so a browser uses its copy for
+     * an hour without asking, and then gets 304 if the script is unchanged.
+     */
     private void embed(Context ctx) {
         ResponseHeaders.openToAllSites(ctx);
         ctx.header("Cache-Control", "public, max-age=3600");
         files.serve(ctx, "web/embed.js");
     }
 
-    /** Revalidated each time, so that a page never meets the assets of the release before; open for the search box. */
+    /**
+     * Serves an asset. A browser asks each time whether its copy is current, so that a page never runs with the assets of an
+     * earlier release. Other sites may read assets, because the search box on their pages needs them.
+     */
     private void asset(Context ctx) {
         ResponseHeaders.openToAllSites(ctx);
         files.serve(ctx, "web/assets/" + ctx.pathParam("path"));

@@ -1,6 +1,6 @@
 package org.hiwar.web;
 
-/** The port that the service was to listen on cannot be had. */
+/** Says that the service cannot listen on its port. */
 public final class PortTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import org.hiwar.web.http.HttpProblem;
 import org.hiwar.web.http.QueryParameters;
 import org.hiwar.web.http.Routes;
 
-/** Speakers, interviews and turns, to list and to read. */
+/** The routes that list and read speakers, interviews and turns. */
 final class ReadingRoutes {
     private static final int DEFAULT_SIZE = 20;
     private static final int DEFAULT_CONTEXT = 2;

@@ -17,7 +17,7 @@ import org.hiwar.search.Sort;
 import org.hiwar.web.http.QueryParameters;
 import org.hiwar.web.http.Routes;
 
-/** Searching and suggesting. */
+/** The routes that answer searches and suggest completions. */
 final class SearchRoutes {
     private static final int DEFAULT_SIZE = 20;
     private static final int DEFAULT_SUGGESTIONS = 8;

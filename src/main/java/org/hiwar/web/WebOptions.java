@@ -3,13 +3,13 @@ package org.hiwar.web;
 import org.hiwar.web.http.RateLimit;
 
 /**
- * How the service is offered.
+ * The settings of the HTTP service.
  *
  * @param host the address to listen on
  * @param port the port, or 0 for any that is free
  * @param loadKey the key of the loading routes
- * @param behindProxy true where one proxy stands before the service and writes {@code X-Forwarded-For}
- * @param rateLimit what one client may ask
+ * @param behindProxy true if one proxy stands before the service and writes {@code X-Forwarded-For}
+ * @param rateLimit the number of requests that one client may send
  */
 public record WebOptions(String host, int port, String loadKey, boolean behindProxy, RateLimit rateLimit) {
     public WebOptions {
@@ -21,7 +21,7 @@ public record WebOptions(String host, int port, String loadKey, boolean behindPr
         }
     }
 
-    /** Without the key, so that it can be logged. */
+    /** Gives the address without the key, so that the settings can be logged. */
     @Override
     public String toString() {
         return host + ":" + port;

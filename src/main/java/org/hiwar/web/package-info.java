@@ -1,4 +1,4 @@
-/** Javalin routes, parameters, errors, keys and limits; pages and the search box lie in resources/web. */
+/** The HTTP service: routes, parameters, errors, keys and limits. Pages and the search box are in resources/web. */
 @NullMarked
 package org.hiwar.web;
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.hiwar.search.Facet;
 
-/** The one way in which answers are written as JSON, over HTTP and on the command line. */
+/** Writes answers as JSON, in the same way over HTTP and on the command line. */
 public final class ApiJson {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -24,7 +24,7 @@ public final class ApiJson {
 
     private ApiJson() {}
 
-    /** The value as one line of JSON; what is absent is {@code null}, the keys of facets are lower case. */
+    /** Writes a value as one line of JSON. Absent values are {@code null}, and the keys of facets are lower case. */
     public static String write(Object value) {
         try {
             return WRITER.writeValueAsString(value);

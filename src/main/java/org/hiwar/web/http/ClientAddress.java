@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads addresses as servers and proxies write them: IPv4 or IPv6, with or without brackets, port and zone. No name is
- * ever looked up.
+ * Reads addresses as servers and proxies write them: IPv4 or IPv6, with or without brackets, port and zone. The class never
+ * looks up a name.
  */
 final class ClientAddress {
     private static final String PORT = "(?::\\d{1,5})?";
@@ -20,7 +20,7 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** The address, or empty if the text is none: a name, {@code unknown}, nothing. */
+    /** Returns the address, or empty if the text is not an address but a name, {@code unknown} or nothing. */
     static Optional<InetAddress> read(String written) {
         Matcher four = IPV4.matcher(written);
         if (four.matches()) {
@@ -28,8 +28,7 @@ final class ClientAddress {
         }
         Matcher bracketed = IN_BRACKETS.matcher(written);
         Matcher six = bracketed.matches() ? bracketed : BARE.matcher(written);
-        // Between brackets Java takes a text for an IPv6 address or for nothing; bare, it would ask the DNS for the
-        // rest.
+        // Java reads a text in brackets as an IPv6 address or refuses it, but would ask the DNS about a bare text.
         return six.matches() ? literal("[" + six.group(1) + "]") : Optional.empty();
     }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns away clients that ask too much. A client is the address at the other end of the connection, for anybody can write
- * an {@code X-Forwarded-For}; behind a proxy it is the last address of the last such line, which the proxy itself wrote.
- * Loopback is not limited: it is this machine's own programs, or a proxy that nobody told us of.
+ * Turns away clients that send too many requests. A client is the address at the other end of the connection, because
+ * anybody can write an {@code X-Forwarded-For} header. Behind a proxy, a client is the last address of the last such header,
+ * because the proxy itself wrote that address. Loopback is not limited: its requests come from programs on this machine, or
+ * from a proxy that the settings do not mention.
  */
 public final class ClientGate {
-    /** One household or office has at least this much of an IPv6 address to itself. */
+    /**
+     * Leading bytes of an IPv6 address that tell clients apart. A household or an office has at least one such network (/64)
+     * to itself.
+     */
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final RateLimiter limiter;
@@ -46,20 +50,23 @@ public final class ClientGate {
         if (behindProxy) {
             List<String> lines = Collections.list(ctx.req().getHeaders("X-Forwarded-For"));
             if (!lines.isEmpty()) {
-                // Whoever sends no address through a proxy is counted with all the others who do, on loopback too.
+                // Requests whose address the proxy does not give share one count, even if the proxy is on loopback.
                 return lastAddress(lines).map(ClientGate::network).orElse(connection);
             }
         }
         return ClientAddress.read(connection).map(ClientGate::network).orElse(connection);
     }
 
-    /** A proxy adds its address at the end of the last line, or in a line of its own behind those of the client. */
+    /**
+     * Reads the last address of the last header line. A proxy adds its client's address at the end of the last line, or in a
+     * line of its own after the lines that the client sent.
+     */
     private static Optional<InetAddress> lastAddress(List<String> lines) {
         String line = lines.get(lines.size() - 1);
         return ClientAddress.read(line.substring(line.lastIndexOf(',') + 1).strip());
     }
 
-    /** The address, or its network for IPv6; empty for loopback. */
+    /** Returns the address, or its network if the address is IPv6, or an empty text if the address is loopback. */
     private static String network(InetAddress address) {
         byte[] bytes = address.getAddress();
         byte[] network = bytes.length == 16 ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes;

@@ -1,6 +1,6 @@
 package org.hiwar.web.http;
 
-/** What a person sees instead of a page: Arabic first. */
+/** The page that a person sees if a request fails, with Arabic before English. */
 final class ErrorPage {
     private ErrorPage() {}
 

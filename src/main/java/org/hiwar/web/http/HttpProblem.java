@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hiwar.interview.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** An error with its HTTP status, thrown where it is found and answered in {@link ProblemMapper}. */
+/** An error with its HTTP status. {@link ProblemMapper} turns the error into an answer. */
 public final class HttpProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -26,9 +26,9 @@ public final class HttpProblem extends RuntimeException {
     }
 
     /**
-     * A problem with a status.
+     * Makes a problem with a status.
      *
-     * @param detail what is wrong and how to correct it; the client sees it
+     * @param detail the fault and how to correct it, for the client to read
      */
     public static HttpProblem of(int status, String detail) {
         return new HttpProblem(status, detail, null, List.of());
@@ -47,7 +47,10 @@ public final class HttpProblem extends RuntimeException {
         return this;
     }
 
-    /** Says on the error page in Arabic what the detail says in English; neither may hold what the client sent. */
+    /**
+     * Adds the detail's meaning in Arabic for the error page. The page shows both texts unescaped, so neither may contain
+     * text that the client sent.
+     */
     public HttpProblem inArabic(String sentence) {
         this.arabic = sentence;
         return this;

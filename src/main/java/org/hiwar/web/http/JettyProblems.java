@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers requests that Jetty refuses before any route sees them: addresses too long, malformed requests. */
+/** Answers requests that Jetty refuses before any route sees them, because they are malformed or too long. */
 public final class JettyProblems extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

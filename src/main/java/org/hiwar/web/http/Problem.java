@@ -6,15 +6,15 @@ import org.hiwar.interview.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as RFC 9457 has it.
+ * An error in the format of RFC 9457.
  *
- * @param type always {@code about:blank}: status and detail say it all
+ * @param type always {@code about:blank}, because status and detail describe the error completely
  * @param title the status in words, Arabic first
  * @param status the HTTP status
- * @param detail what is wrong and what would do, in English
- * @param parameter the parameter that is wrong, or null
+ * @param detail the fault and how to correct it, in English
+ * @param parameter the wrong parameter, or null if the fault is not in a parameter
  * @param refused inputs that could not be read, empty for all other errors
- * @param instance the request's id, as in the log and in {@code X-Request-Id}; null where the request was not even read
+ * @param instance the request's id, as in the log and in {@code X-Request-Id}; null if the request could not be read
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -12,10 +12,10 @@ import org.hiwar.search.InvalidParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where errors become answers. */
+/** Turns the errors of all routes into answers. */
 public final class ProblemMapper {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
-    /** Seconds: a node restarts in about ten, a lost connection comes back sooner. */
+    /** Seconds after which a client may retry: a node restarts in about ten, and a lost connection comes back sooner. */
     private static final String RETRY_ENGINE = "5";
 
     static final String INTERNAL = "this is our fault; it was logged under the request's id";
@@ -31,7 +31,7 @@ public final class ProblemMapper {
         config.router.javaLangErrorHandler(ProblemMapper::javaGaveUp);
     }
 
-    /** Of an error of Java, such as a stack that ran over, Javalin would send the status alone. */
+    /** Answers an error of Java, such as a stack overflow, because Javalin would send only the status. */
     private static void javaGaveUp(HttpServletResponse response, Error error) {
         String requestId = response.getHeader(RequestId.HEADER);
         LOG.error("request {} failed", requestId, error);

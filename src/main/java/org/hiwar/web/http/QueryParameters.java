@@ -12,8 +12,8 @@ import org.hiwar.search.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one request, read strictly: a name that the route does not know is refused rather than ignored, for
- * a misspelt filter would silently find too much. Blank values count as absent, as forms send them.
+ * The parameters of one request. A name that the route does not know is refused, because a search that ignored a misspelt
+ * filter would find too much. Blank values count as absent, because forms send them for empty fields.
  */
 public final class QueryParameters {
     private final Map<String, List<String>> values;
@@ -38,7 +38,7 @@ public final class QueryParameters {
         return new QueryParameters(values);
     }
 
-    /** The values of a parameter that may be repeated, blank ones left out. */
+    /** Returns the values of a parameter that may be repeated, without blank ones. */
     public List<String> texts(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
@@ -46,7 +46,7 @@ public final class QueryParameters {
                 .toList();
     }
 
-    /** The value of a parameter that may stand once, or null. */
+    /** Returns the value of a parameter that may occur only once, or null if the value is absent or blank. */
     public @Nullable String text(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         if (all.size() > 1) {
@@ -55,7 +55,7 @@ public final class QueryParameters {
         return all.isEmpty() || all.get(0).isBlank() ? null : all.get(0).strip();
     }
 
-    /** A whole number of {@code min} to {@code max}; {@code absent} where there is none. */
+    /** Returns a whole number from {@code min} to {@code max}, or {@code absent} if the request has none. */
     public int number(String name, int absent, int min, int max) {
         String text = text(name);
         if (text == null) {
@@ -83,7 +83,7 @@ public final class QueryParameters {
         }
     }
 
-    /** Whether a flag is set: {@code true}, or its name alone. */
+    /** Says whether a flag is set, by the value {@code true} or by its name alone. */
     public boolean flag(String name) {
         String text = text(name);
         if (text == null) {
@@ -95,13 +95,13 @@ public final class QueryParameters {
         return text.equals("true");
     }
 
-    /** The constant of that name in lower case, or null where the parameter is absent. */
+    /** Returns the constant whose name in lower case is the value, or null if the parameter is absent. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         String text = text(name);
         return text == null ? null : constant(name, text, type);
     }
 
-    /** The constants named, one a value or several between commas. */
+    /** Returns the constants that a repeatable parameter names; one value may name several, separated by commas. */
     public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
         return texts(name).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
@@ -128,7 +128,7 @@ public final class QueryParameters {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A value as an error shows it: enough to know it again. */
+    /** Quotes a value for an error message. The first 60 characters are enough to recognise the value. */
     private static String quoted(String text) {
         return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
     }

@@ -12,16 +12,16 @@ import org.hiwar.search.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a query string strictly: what is not UTF-8 is refused, where the servlet's own decoder would search for the
- * replacement character.
+ * Decodes a query string and refuses bytes that are not UTF-8. The servlet's own decoder would put the replacement character
+ * in their place, and the search would look for that character.
  */
 final class QueryString {
     private QueryString() {}
 
     /**
-     * The values by name, in order.
+     * Returns the values by name, in the order of the query string.
      *
-     * @throws InvalidParameter where a name or value is not percent-encoded UTF-8
+     * @throws InvalidParameter if a name or value is not percent-encoded UTF-8
      */
     static Map<String, List<String>> parse(@Nullable String raw) {
         Map<String, List<String>> values = new LinkedHashMap<>();

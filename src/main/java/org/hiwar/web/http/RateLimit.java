@@ -1,13 +1,13 @@
 package org.hiwar.web.http;
 
 /**
- * How much one client may ask.
+ * The number of requests that one client may send.
  *
- * @param perSecond requests a second in the long run
- * @param burst requests at once
+ * @param perSecond requests per second in the long run
+ * @param burst requests that a client may send at once after a pause
  */
 public record RateLimit(int perSecond, int burst) {
-    /** Generous: somebody who types into a search box asks five times a second. */
+    /** Ten times the five requests per second that a person sends while typing into a search box. */
     public static final RateLimit DEFAULT = new RateLimit(50, 200);
 
     public RateLimit {

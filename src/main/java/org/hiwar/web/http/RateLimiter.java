@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** One token bucket a client; the clients longest unseen are forgotten, so that memory stays bounded. */
+/** Keeps a token bucket for each client, and forgets the client unseen for longest, so that memory stays bounded. */
 final class RateLimiter {
     static final int MAX_CLIENTS = 100_000;
     private static final double NANOS = 1e9;
@@ -28,7 +28,7 @@ final class RateLimiter {
         };
     }
 
-    /** Takes one request of a client: 0 where it may pass, else the whole seconds after which one may. */
+    /** Counts a request of a client: returns 0 if the request may pass, else the whole seconds until a request may. */
     synchronized int secondsToWait(String client) {
         long now = nanoTime.getAsLong();
         Bucket bucket = buckets.getOrDefault(client, new Bucket(limit.burst(), now));

@@ -5,7 +5,7 @@ import io.javalin.http.HandlerType;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells the methods of HTTP from what clients make up. */
+/** Tells the methods of HTTP from names that clients make up. */
 public final class RequestMethod {
     private static final String UNKNOWN = "OTHER";
     private static final Set<String> KNOWN = HandlerType.values().stream()
@@ -15,17 +15,20 @@ public final class RequestMethod {
 
     private RequestMethod() {}
 
-    /** The method's name in logs and measurements. All unknown methods share one, or strangers could add series without end. */
+    /**
+     * Returns the method's name for logs and measurements. All unknown methods share one name; otherwise strangers could add
+     * metric series without end.
+     */
     static String name(Context ctx) {
         String name = ctx.method().name();
         return KNOWN.contains(name) ? name : UNKNOWN;
     }
 
     /**
-     * Refuses the names that Javalin gives to the stages of its own work: it would run the handlers of the stage
-     * {@code BEFORE} as if they were the route.
+     * Refuses a method that has the name of one of Javalin's own stages. For the method {@code BEFORE}, Javalin would run the
+     * handlers of that stage as if they were the route.
      *
-     * @throws HttpProblem 405 if the method is such a name
+     * @throws HttpProblem 405 if the method has such a name
      */
     public static void check(Context ctx) {
         if (!ctx.method().isHttpMethod()) {

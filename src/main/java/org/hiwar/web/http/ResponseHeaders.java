@@ -2,7 +2,7 @@ package org.hiwar.web.http;
 
 import io.javalin.http.Context;
 
-/** The headers that every answer of a kind carries. */
+/** Sets the headers that answers have in common. */
 public final class ResponseHeaders {
     public static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -12,26 +12,26 @@ public final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    /** For every answer, before its route is known; what a route says otherwise wins. */
+    /** Sets the headers of every answer before its route runs; the route may overwrite them. */
     public static void common(Context ctx) {
         boolean page = !Routes.isForPrograms(ctx.path());
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Content-Security-Policy", page ? PAGE_POLICY : NO_PAGE_POLICY);
-        // A search must find what was loaded a moment ago, and nothing that was deleted.
+        // A cached answer would miss interviews loaded a moment ago and show deleted ones.
         ctx.header("Cache-Control", "no-cache");
-        // A cache that keeps a compressed answer must not give it to clients that cannot read it.
+        // A cache must not give a compressed answer to clients that cannot decompress it.
         ctx.header("Vary", "Accept-Encoding");
     }
 
-    /** Lets pages of other sites read this answer; no credentials are ever asked for, so any site may. */
+    /** Lets pages of any other site read this answer. Any site may, because reading needs no credentials. */
     public static void openToAllSites(Context ctx) {
         ctx.header("Access-Control-Allow-Origin", "*");
         ctx.header("Access-Control-Expose-Headers", "Retry-After, X-Request-Id");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
-    /** Opens what is read and leaves what is written closed: a browser then keeps other sites from loading. */
+    /** Opens reading to all sites but not writing, so that a browser keeps other sites from loading interviews. */
     public static void openReading(Context ctx) {
         String method = ctx.method().name();
         if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
@@ -39,7 +39,7 @@ public final class ResponseHeaders {
         }
     }
 
-    /** Answers a browser that asks beforehand. */
+    /** Answers a preflight, by which a browser asks whether another site may send a request. */
     public static void preflight(Context ctx) {
         ctx.header("Access-Control-Allow-Methods", "GET, HEAD");
         ctx.header("Access-Control-Allow-Headers", "Accept, Content-Type");

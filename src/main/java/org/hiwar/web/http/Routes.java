@@ -2,7 +2,7 @@ package org.hiwar.web.http;
 
 import java.util.List;
 
-/** The addresses of the service; each is described in {@code openapi.yaml}, which a test compares with them. */
+/** The addresses of the service. {@code openapi.yaml} describes each of them, and a test compares the two. */
 public final class Routes {
     public static final String SEARCH = "/api/search";
     public static final String SUGGEST = "/api/suggest";
@@ -24,16 +24,16 @@ public final class Routes {
     public static final String METRICS = "/metrics";
     public static final String OPENAPI = "/openapi.yaml";
 
-    /** Everything that other sites may read from a browser. */
+    /** All addresses that pages of other sites may read in a browser. */
     public static final String API = "/api/*";
 
-    /** The routes that a browser may ask about beforehand, each by itself: a wildcard would turn every 404 into a 405. */
+    /** The routes that answer a preflight. Each is listed, because a wildcard would turn every 404 into a 405. */
     public static final List<String> READING =
             List.of(SEARCH, SUGGEST, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN, SYNONYMS);
 
     private Routes() {}
 
-    /** Whether errors under this path are read by programs (JSON) rather than by people (a page). */
+    /** Says whether programs (JSON) rather than people (a page) read the errors under this path. */
     static boolean isForPrograms(String path) {
         return path.startsWith("/api/")
                 || path.startsWith("/health/")

@@ -3,7 +3,7 @@ package org.hiwar.web.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest that names contents. */
+/** Makes SHA-256 digests, by which contents are named. */
 public final class Sha256 {
     private Sha256() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the class path's {@code /web}: small, read once, and answered with 304 where the client has them. */
+/** Serves small files of the class path. Each is read once and answered with 304 if the client has it already. */
 public final class StaticFiles {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*+/)*+[A-Za-z0-9_-][A-Za-z0-9._-]*+");
@@ -40,7 +40,7 @@ public final class StaticFiles {
      * Answers with a file.
      *
      * @param path from the class path's root, without a leading slash
-     * @throws HttpProblem 404 where there is none of that name
+     * @throws HttpProblem 404 if no file has that path
      */
     public void serve(Context ctx, String path) {
         StaticFile file = find(path).orElseThrow(() -> HttpProblem.of(404, "nothing is at " + ctx.path()));
@@ -67,7 +67,7 @@ public final class StaticFiles {
                 return null;
             }
             byte[] bytes = in.readAllBytes();
-            // Weak: the same entity is sent plain and gzipped.
+            // The tag is weak, because plain and gzipped answers share it.
             String etag = "W/\"" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + '"';
             return new StaticFile(ByteBuffer.wrap(bytes), type, etag);
         } catch (IOException e) {

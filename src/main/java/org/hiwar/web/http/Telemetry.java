@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One log line and one measurement a request. Neither says what was searched for or with which key: the route stands
- * for the address.
+ * Writes one log line and one measurement for each request. Both name the route instead of the address, so that neither
+ * contains the query or the key.
  */
 public final class Telemetry implements AutoCloseable {
     private static final Logger ACCESS = LoggerFactory.getLogger("org.hiwar.web.access");
@@ -42,7 +42,7 @@ public final class Telemetry implements AutoCloseable {
         new UptimeMetrics().bindTo(registry);
     }
 
-    /** Takes note of a request that is answered. */
+    /** Records an answered request. */
     public void answered(Context ctx, float millis) {
         String route = route(ctx);
         String method = RequestMethod.name(ctx);
@@ -57,7 +57,7 @@ public final class Telemetry implements AutoCloseable {
                 .record(Duration.ofNanos((long) (millis * 1e6)));
     }
 
-    /** Takes note of interviews that were put into the archive. */
+    /** Counts the interviews of a load by outcome. */
     public void loaded(LoadReport report) {
         registry.counter("hiwar.interviews.loaded", "outcome", "added").increment(report.added());
         registry.counter("hiwar.interviews.loaded", "outcome", "replaced").increment(report.replaced());

@@ -1,4 +1,4 @@
-/** What all routes share: addresses, parameters, problems, headers, limits, measurements, files. */
+/** The parts that all routes share: addresses, parameters, problems, headers, limits, measurements, files. */
 @NullMarked
 package org.hiwar.web.http;
 

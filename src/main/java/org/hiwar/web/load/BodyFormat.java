@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.hiwar.interview.read.Format;
 import org.hiwar.web.http.HttpProblem;
 
-/** The types of body that interviews are loaded from. */
+/** The media types from which interviews are loaded. */
 enum BodyFormat {
     PLAIN("text/plain", Format.TEXT),
     MARKDOWN("text/markdown", Format.MARKDOWN),
@@ -20,7 +20,7 @@ enum BodyFormat {
     WEBVTT("text/vtt", Format.WEBVTT),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Format.DOCX),
     PDF("application/pdf", Format.PDF),
-    /** Files of all other formats. */
+    /** A zip of files in any formats. */
     ZIP("application/zip", Format.ZIP),
     /** One interview, or an array of them. */
     JSON("application/json", Format.NDJSON),
@@ -38,9 +38,9 @@ enum BodyFormat {
     }
 
     /**
-     * What a request's {@code Content-Type} says.
+     * Returns the format that a request's {@code Content-Type} names.
      *
-     * @throws HttpProblem 415 where that is nothing that is read
+     * @throws HttpProblem 415 if the service does not read that type or its charset
      */
     static BodyFormat of(Context ctx) {
         String type = ctx.req().getContentType();
@@ -56,7 +56,10 @@ enum BodyFormat {
         return found;
     }
 
-    /** The reader finds out UTF-8 and windows-1256 for itself; what is declared as anything else would be misread. */
+    /**
+     * Refuses every charset but UTF-8 and windows-1256. The reader tells these two apart by itself and would misread any
+     * other.
+     */
     private static void checkCharset(String contentType) {
         Matcher matcher = CHARSET.matcher(contentType);
         if (matcher.find() && !isRead(matcher.group(1))) {
@@ -81,12 +84,12 @@ enum BodyFormat {
         return format;
     }
 
-    /** Whether the body says the interviews' ids itself: JSON by its fields, an archive by the names of its files. */
+    /** Says whether the body itself names the interviews' ids: JSON in its fields, a zip by the names of its files. */
     boolean saysIds() {
         return format == Format.NDJSON || format == Format.ZIP;
     }
 
-    /** Whether the body may hold many interviews, of which none is meant. */
+    /** Says whether the type is for many interviews, so that the id in an address cannot name one of them. */
     boolean isMany() {
         return this == NDJSON || this == ZIP;
     }

@@ -10,17 +10,21 @@ import org.hiwar.interview.read.Source;
 import org.hiwar.web.http.HttpProblem;
 
 /**
- * What a reader makes of a source, without storing it.
+ * The interviews that a reader finds in a source, without storing them.
  *
- * @param read how many interviews were read
- * @param interviews the first of them
- * @param refused what was not read
+ * @param read number of interviews found
+ * @param interviews the first {@value #MAX_SHOWN} interviews
+ * @param refused inputs that could not be read
  */
 record DryRun(int read, List<Interview> interviews, List<Refusal> refused) {
-    /** Enough to look at; a whole archive would not fit into one answer. */
+    /** Maximum number of interviews in the answer, because a whole archive would not fit. */
     static final int MAX_SHOWN = 50;
 
-    /** @throws HttpProblem 422 where no interview was found */
+    /**
+     * Reads a source.
+     *
+     * @throws HttpProblem 422 if no interview was found
+     */
     static DryRun of(Source source, BiConsumer<Source, ReadListener> reader) {
         Collector collector = new Collector();
         reader.accept(source, collector);

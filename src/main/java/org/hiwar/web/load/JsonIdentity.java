@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a JSON body says of itself before it is read as interviews.
+ * The id that a JSON body names, read before the body is read as interviews.
  *
- * @param array whether it is a list of interviews
- * @param id its own id, or null where it is a list or has none
+ * @param array true if the body is a list of interviews
+ * @param id the id in the body, or null if the body is a list or names none
  */
 record JsonIdentity(boolean array, @Nullable String id) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonIdentity NONE = new JsonIdentity(false, null);
 
-    /** What is not JSON has no identity: the reader says what is wrong with it. */
+    /** Reads the identity of a body. A body that is not JSON has none; the reader reports the fault later. */
     static JsonIdentity of(Path file) throws IOException {
         try (JsonParser parser = JSON.createParser(file.toFile())) {
             JsonToken first = parser.nextToken();

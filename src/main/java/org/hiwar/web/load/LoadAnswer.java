@@ -10,17 +10,17 @@ import org.hiwar.interview.Warning;
 import org.hiwar.interview.read.Refusal;
 
 /**
- * What became of interviews that a client sent: each is among {@code interviews}, {@code superseded} or {@code refused}.
+ * The result of loading a request: each interview is in {@code interviews}, {@code superseded} or {@code refused}.
  *
- * @param added new interviews
- * @param replaced interviews that were there and differ now
- * @param unchanged interviews that were there just so
- * @param turns turns written
- * @param interviews the ids of all three, each once: what is in the archive now
- * @param superseded interviews whose place a later one of the same request took
- * @param warnings what was doubtful in what was read, the first {@value DoubtfulTurns#MOST_LISTED}
- * @param warningCount how many warnings there are in all
- * @param refused what was not read or not stored
+ * @param added number of new interviews
+ * @param replaced number of interviews that the archive had with other content
+ * @param unchanged number of interviews that the archive had with the same content
+ * @param turns number of turns written
+ * @param interviews the ids of the added, replaced and unchanged interviews, each once
+ * @param superseded interviews that a later one of the same request replaced
+ * @param warnings the first {@value DoubtfulTurns#MOST_LISTED} warnings about doubtful readings
+ * @param warningCount number of all warnings
+ * @param refused inputs that could not be read or stored
  */
 record LoadAnswer(
         int added,
@@ -45,10 +45,13 @@ record LoadAnswer(
                 loading.refused());
     }
 
-    /** A warning of the interview of that id. */
+    /** A warning with the id of its interview. */
     record Doubt(String interview, Warning.Code code, int line, String message) {}
 
-    /** The warnings of a load as they come: a text of 50 MB may have half a million, which nobody reads. */
+    /**
+     * Counts the warnings of a load and lists the first ones. A text of 50 MB may have half a million warnings, which nobody
+     * reads.
+     */
     static final class DoubtfulTurns {
         static final int MOST_LISTED = 1_000;
 

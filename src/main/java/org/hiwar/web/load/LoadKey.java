@@ -19,7 +19,7 @@ public final class LoadKey {
     /**
      * Lets a request with the key pass.
      *
-     * @throws HttpProblem 401 where it has none, 403 where it has another
+     * @throws HttpProblem 401 if the request has no key, 403 if it has a wrong one
      */
     void check(Context ctx) {
         String given = given(ctx);
@@ -27,7 +27,7 @@ public final class LoadKey {
             throw HttpProblem.of(401, "loading needs the key, as \"Authorization: Bearer KEY\" or \"X-Hiwar-Key: KEY\"")
                     .header("WWW-Authenticate", "Bearer realm=\"hiwar\"");
         }
-        // Takes the same time wherever the two begin to differ: the key cannot be guessed letter by letter.
+        // Compares in the same time for every wrong key, so that nobody can guess the key letter by letter.
         if (!MessageDigest.isEqual(key, given.getBytes(StandardCharsets.UTF_8))) {
             throw HttpProblem.of(403, "this is not the key");
         }

@@ -17,18 +17,22 @@ import org.hiwar.web.http.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to load, checked: what to read and whether to store it.
+ * A checked request to load: the source, and whether its interviews are only shown or stored.
  *
- * @param body closed with this
+ * @param body the spooled body, which closes with the request
+ * @param dryRun true if nothing is to be stored
  */
 record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements AutoCloseable {
-    /** Hexadecimal digits of the digest that name a text: as many as keep a million texts apart. */
+    /**
+     * Hexadecimal digits of the digest in a text's id. With 12 digits (48 bits), the chance that any two of a million texts
+     * share an id is about 0.2 %.
+     */
     private static final int DIGEST_DIGITS = 12;
 
     /**
      * Reads the request's parameters and body.
      *
-     * @param pathId the id that the address names, or null
+     * @param pathId the id in the address, or null if the address has none
      */
     static LoadRequest of(Context ctx, @Nullable String pathId) throws IOException {
         QueryParameters in =
@@ -117,7 +121,7 @@ record LoadRequest(SpooledBody body, Source source, boolean dryRun) implements A
         }
         try {
             URI url = new URI(text);
-            // Pages link to it: javascript: and the like must not come in.
+            // Pages link to this address, so javascript: and other schemes must be refused.
             if ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme())) {
                 return url;
             }

@@ -17,7 +17,7 @@ import org.hiwar.web.http.Routes;
 import org.hiwar.web.http.Telemetry;
 import org.jspecify.annotations.Nullable;
 
-/** Putting interviews into the archive and taking them out; for clients with the key. */
+/** The routes that load interviews into the archive and delete them, for clients with the key. */
 public final class LoadingRoutes {
     private final InterviewStore store;
     private final BiConsumer<Source, ReadListener> reader;

@@ -13,17 +13,21 @@ import org.hiwar.web.http.HttpProblem;
 import org.hiwar.web.http.Sha256;
 
 /**
- * A request's body, unpacked, in a temporary file: it is known to be complete and within its limit before the first
- * interview of it is stored, whatever its length it takes no memory, and it can be read more than once.
+ * A request's body, unpacked into a temporary file. The body is known to be complete and within the limit before its first
+ * interview is stored; a long body takes no more memory than a short one; and the body can be read more than once.
  *
- * @param file where it lies until {@link #close}
- * @param sha256 the digest of its bytes, in hexadecimal
+ * @param file the temporary file, which {@link #close} deletes
+ * @param sha256 the digest of the unpacked bytes, in hexadecimal
  */
 record SpooledBody(Path file, String sha256) implements AutoCloseable {
-    /** Bytes, unpacked. */
+    /** Maximum size of the unpacked body, in bytes. */
     static final long LIMIT = 64L << 20;
 
-    /** @throws HttpProblem 413 past the limit, 415 for an encoding other than gzip, 400 where the body breaks off */
+    /**
+     * Writes a request's body into a temporary file.
+     *
+     * @throws HttpProblem 413 if the body exceeds the limit, 415 if its encoding is not gzip, 400 if the body breaks off
+     */
     static SpooledBody of(Context ctx) throws IOException {
         if (ctx.req().getContentLengthLong() > LIMIT) {
             throw tooLarge();
@@ -69,7 +73,7 @@ record SpooledBody(Path file, String sha256) implements AutoCloseable {
         }
     }
 
-    /** What fails while reading is the client's, what fails while writing is ours. */
+    /** Reads bytes, and blames the client if reading fails; a failure to write is the service's own fault. */
     private static int read(InputStream in, byte[] buffer) {
         try {
             return in.read(buffer);

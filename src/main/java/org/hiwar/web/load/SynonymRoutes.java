@@ -13,11 +13,11 @@ import org.hiwar.web.http.HttpProblem;
 import org.hiwar.web.http.QueryParameters;
 import org.hiwar.web.http.Routes;
 
-/** Reading the synonyms, and writing them for clients with the key. */
+/** The routes that read the synonyms and, for clients with the key, replace them. */
 public final class SynonymRoutes {
     private static final String TEXT = "text/plain;charset=utf-8";
 
-    /** No more than the rules can have at the longest. */
+    /** Rules of the maximum length never have more bytes: UTF-8 takes at most four for a character. */
     private static final long MAX_BYTES = 4L * Synonyms.MAX_LENGTH;
 
     private final SynonymFile synonyms;

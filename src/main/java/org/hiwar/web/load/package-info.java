@@ -1,4 +1,4 @@
-/** Loads and deletes interviews, and edits synonyms: the routes that need the key. */
+/** The routes that load and delete interviews and edit synonyms; every change needs the key. */
 @NullMarked
 package org.hiwar.web.load;
 
