@@ -6,7 +6,7 @@ import org.hiwar.index.InterviewStore;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
 
-/** An open archive: its index is there and is the one this program can use. Closing ends a local node that nobody else uses. */
+/** An open archive, with an index that this program can use. Closing it ends the local node if nobody else uses that node. */
 public interface Archive extends AutoCloseable {
     Searcher searcher();
 
@@ -14,24 +14,24 @@ public interface Archive extends AutoCloseable {
 
     SynonymFile synonyms();
 
-    /** Calls with each folded word of the archive, as often as it is spelled, and in how many turns it stands so. */
+    /** Calls {@code each} for every spelling of every word, with the folded word and the number of turns with this spelling. */
     void countWords(ObjLongConsumer<String> each);
 
     EngineHealth health();
 
-    /** What a person who asks for the status wants to know of the engine. */
+    /** The place of the archive, which the status command shows. */
     ArchiveDescription description();
 
     @Override
     void close();
 
     /**
-     * Where an archive is held.
+     * The place where an archive is held, and the analysis of its index.
      *
      * @param engine the engine's address, without secrets
-     * @param local whether it is the local node
-     * @param analysis which Arabic analysis the index is made with
-     * @param index the alias
+     * @param local whether the engine is the local node
+     * @param analysis the Arabic analysis of the index
+     * @param index the alias of the index
      */
     record ArchiveDescription(String engine, boolean local, String analysis, String index) {}
 }

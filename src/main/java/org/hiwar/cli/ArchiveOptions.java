@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where the archive lies, and where it keeps who its speakers are. */
+/** The options that name an archive's data folder and its file of speakers. */
 final class ArchiveOptions {
     @Mixin
     DataOption data;
@@ -14,13 +14,13 @@ final class ArchiveOptions {
     @Option(
             names = "--speakers",
             paramLabel = "FILE",
-            description = "The archive's speakers (default: HIWAR_SPEAKERS, or speakers.ndjson in the data folder).")
+            description = "The file of speakers (default: HIWAR_SPEAKERS, or speakers.ndjson in the data folder).")
     private @Nullable Path file;
 
     @SuppressWarnings("NullAway.Init")
     ArchiveOptions() {}
 
-    /** What the archive has decided, as the commands of this data folder read it. */
+    /** Returns the archive's decision files. The file of speakers must exist only if the option or the setting names it. */
     DecisionFiles desk(CommandContext rooms) {
         Path named = file != null ? file : rooms.settings().speakers().orElse(null);
         Path speakers = named != null ? named : data.folder.resolve("speakers.ndjson");

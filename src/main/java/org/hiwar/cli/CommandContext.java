@@ -8,12 +8,12 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Source;
 
-/** What the commands need of the other rooms; {@code Main} wires it. */
+/** The parts of the program that the commands need; {@code Main} supplies them. */
 public interface CommandContext {
     /**
      * The settings of this process.
      *
-     * @throws org.hiwar.config.InvalidSetting where one cannot be used
+     * @throws org.hiwar.config.InvalidSetting if one of them cannot be used
      */
     Settings settings();
 
@@ -21,13 +21,13 @@ public interface CommandContext {
      * Opens the archive of a data folder.
      *
      * @param progress takes a line for each step that takes time
-     * @throws org.hiwar.index.EngineUnavailable where its engine does not answer
+     * @throws org.hiwar.index.EngineUnavailable if its engine does not answer
      */
     Archive open(Path data, Consumer<String> progress);
 
-    /** What reads the interviews of sources, as the archive has decided about them. */
+    /** Returns a function that reads the interviews of a source and applies the archive's decisions to them. */
     BiConsumer<Source, ReadListener> reader(DecisionFiles desk);
 
-    /** An interview in the interchange shape, on one line. */
+    /** Returns the interview as one line of JSON in the interchange format. */
     String json(Interview interview);
 }

@@ -3,14 +3,14 @@ package org.hiwar.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the archive lies. */
+/** The option that names the data folder of an archive. */
 final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
             description =
-                    "The data folder (default: ./data). All commands of one folder share one local Elasticsearch.")
+                    "The data folder (default: ./data). All commands with this folder share one local Elasticsearch.")
     Path folder;
 
     @SuppressWarnings("NullAway.Init")

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.hiwar.interview.speaker.AuthorityFile;
 
 /**
- * Where an archive keeps what it decides.
+ * The files in which an archive keeps its decisions.
  *
- * @param speakers who its speakers are
- * @param corrections the folder of {@code ID.hiwar.yaml} for interviews that no file beside them can correct
+ * @param speakers the file of its speakers
+ * @param corrections the folder of {@code ID.hiwar.yaml}, for interviews that cannot have a correction file beside them
  */
 public record DecisionFiles(AuthorityFile speakers, Path corrections) {}

@@ -8,10 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes interviews out of the archive. */
+/** Deletes interviews from the archive. */
 @Command(
         name = "delete",
-        description = "Take interviews out of the archive, with all their turns.",
+        description = "Delete interviews and all their turns from the archive.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar delete --data ./data oud-maker"})
 final class DeleteCommand implements Callable<Integer> {
@@ -20,7 +20,7 @@ final class DeleteCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "The interviews' ids.")
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "The ids of the interviews.")
     private List<String> ids;
 
     @Spec

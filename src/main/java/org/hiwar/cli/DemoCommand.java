@@ -16,10 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Loads the samples and serves them. */
+/** Loads the sample interviews and serves them. */
 @Command(
         name = "demo",
-        description = "Load the sample interviews and serve them: the quickest way to see a search.",
+        description = "Load the sample interviews and serve them. This is the quickest way to see a search.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar demo --port 7070"})
 final class DemoCommand implements Callable<Integer> {
@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
                 .run(place, archive -> prepare(archive, samples, line.getErr()), Stop.onSignal());
     }
 
-    /** Loading what is there already changes nothing, so it is simply loaded. */
+    /** Loads the samples at each start, because loading a sample again changes nothing. */
     private void prepare(Archive archive, Path samples, PrintWriter err) {
         Loading loading = new Loading(archive.store(), interview -> {});
         InputFiles inputs = InputFiles.under(List.of(samples));

@@ -6,7 +6,7 @@ import org.hiwar.config.InvalidSetting;
 import org.hiwar.search.InvalidParameter;
 import picocli.CommandLine;
 
-/** The one place where errors become messages and exit codes. */
+/** Turns the exceptions of all commands into messages and exit codes. */
 final class Failures {
     private Failures() {}
 
@@ -26,7 +26,7 @@ final class Failures {
         return ExitCode.FAILED;
     }
 
-    /** The rooms' own exceptions say what is wrong and what to do; a trace would only hide it. */
+    /** Whether the message suffices. Hiwar's own exceptions and I/O errors say what is wrong; a stack trace would hide that. */
     private static boolean isMeantForPeople(Exception e) {
         return e.getClass().getName().startsWith("org.hiwar.") || e instanceof IOException;
     }

@@ -7,16 +7,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The program's command line. */
+/** The command {@code hiwar}, which holds all other commands. */
 @Command(
         name = "hiwar",
-        description = "Search for Arabic interviews.",
+        description = "Search Arabic interviews.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done in part (some inputs refused, each named).",
+            "Exit codes: 0 done, 1 failed, 2 wrong use, 3 done in part (some inputs were refused; each is named).",
             "Settings are environment variables: ELASTICSEARCH_URL, HIWAR_ANALYSIS, HIWAR_KEY, …",
             "Begin with: hiwar demo"
         })
@@ -27,7 +27,7 @@ public final class HiwarCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private HiwarCommand() {}
 
-    /** The command line over these rooms; {@link CommandLine#execute} runs it and gives the exit code. */
+    /** Returns the command line of the program; {@link CommandLine#execute} runs it and returns the exit code. */
     public static CommandLine over(CommandContext rooms) {
         CommandLine line = new CommandLine(new HiwarCommand())
                 .addSubcommand(new DemoCommand(rooms))
@@ -43,7 +43,7 @@ public final class HiwarCommand implements Runnable {
                 .addSubcommand(new VersionCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Failures::explain);
-        // Arabic must come out whole whatever the locale says of the terminal.
+        // Output is UTF-8 whatever the locale is, because other encodings may lack Arabic letters.
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         return line;

@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "index",
         description =
-                "Load interviews into the archive: text, Markdown, HTML, DOCX, PDF, subtitles, NDJSON; folders and zips with all in them.",
+                "Load interviews: text, Markdown, HTML, DOCX, PDF, subtitles, NDJSON; also folders and zips of these.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Loading again replaces what changed and leaves the rest; a bad file never stops the others.",
+            "Loading again replaces only the interviews that have changed. A bad file never stops the others.",
             "Example: hiwar index --data ./data interviews/ archive.ndjson.gz"
         })
 final class IndexCommand implements Callable<Integer> {
@@ -38,13 +38,13 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
 
-    @Option(names = "--strict", description = "Refuse interviews with a turn of which the role is unknown.")
+    @Option(names = "--strict", description = "Refuse interviews with a turn whose role is in doubt.")
     private boolean strict;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write what was refused, and why, as JSON.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the refused inputs and the reasons as JSON.")
     private @Nullable Path reportFile;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to load.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "The files and folders to load.")
     private List<Path> inputs;
 
     @Spec

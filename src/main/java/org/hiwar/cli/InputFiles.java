@@ -20,11 +20,11 @@ import org.hiwar.interview.read.Sidecar;
 import org.hiwar.interview.read.Source;
 
 /**
- * What is to be read: files as named, and folders with everything in them that looks like an interview.
+ * The inputs of a command: the files that are named, and the files of a known format in the folders that are named.
  *
- * @param sources in the order named, folders by path
- * @param refused what cannot be read, with its reason
- * @param passedOver what lies in the folders and was not asked for, with its reason
+ * @param sources the files to read, in the order of the command line; the files of a folder are sorted by path
+ * @param refused files and folders that cannot be read, each with its reason
+ * @param passedOver files and folders inside the named folders that are skipped, each with its reason
  */
 record InputFiles(List<Source> sources, List<Refusal> refused, List<Refusal> passedOver) {
     InputFiles {
@@ -88,7 +88,7 @@ record InputFiles(List<Source> sources, List<Refusal> refused, List<Refusal> pas
             return true;
         }
 
-        /** Goes through a folder; what cannot be entered is refused, and the rest is read. */
+        /** Collects the files of a folder. It refuses files and folders that cannot be opened, and goes on with the others. */
         private final class Walk extends SimpleFileVisitor<Path> {
             private final Path root;
             private final Set<Path> files;

@@ -15,7 +15,7 @@ import org.hiwar.interview.Warning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** What was understood of an interview, for a person to read: each speaker in a colour, each warning at its turn. */
+/** Prints an interview for people: each speaker in a colour, each warning at its turn. */
 final class InterviewPrinter {
     private static final List<String> COLOURS =
             List.of("fg(cyan)", "fg(green)", "fg(magenta)", "fg(blue)", "fg(red)", "fg(208)", "fg(37)", "fg(139)");
@@ -80,7 +80,7 @@ final class InterviewPrinter {
         return warning.line() == 0 || interview.turns().stream().noneMatch(turn -> turn.line() == warning.line());
     }
 
-    /** Warnings say their line; of several turns on one line the first shows them. */
+    /** Whether the turn is the first on its line. A warning names only its line, so the first turn on that line shows it. */
     private boolean isFirstOfItsLine(Turn turn) {
         return turn.line() > 0
                 && (turn.ordinal() == 1

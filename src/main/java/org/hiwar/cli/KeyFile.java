@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The loading key of a data folder, made once and readable by its owner alone. */
+/** The file with the loading key of a data folder. The key is made once, and only its owner can read the file. */
 final class KeyFile {
     private static final int KEY_BYTES = 24;
 
@@ -18,7 +18,7 @@ final class KeyFile {
         return data.resolve("key");
     }
 
-    /** The key; made where there is none. */
+    /** Returns the key, and makes it if there is none. */
     static String read(Path data) throws IOException {
         Path file = in(data);
         Files.createDirectories(data);
@@ -28,7 +28,7 @@ final class KeyFile {
             new SecureRandom().nextBytes(key);
             Files.writeString(file, HexFormat.of().formatHex(key) + "\n");
         } catch (FileAlreadyExistsException e) {
-            // Made by an earlier start: that is the key.
+            // An earlier start made the key.
         }
         String key = Files.readString(file).strip();
         if (key.isEmpty()) {

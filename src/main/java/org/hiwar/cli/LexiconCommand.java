@@ -14,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes word lists of the archive's own. */
+/** Makes word lists from the archive's turns. */
 @Command(
         name = "lexicon",
-        description = "Make word lists of the archive's own.",
+        description = "Make word lists from the archive's turns.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class LexiconCommand implements Runnable {
@@ -36,15 +36,15 @@ final class LexiconCommand implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: build");
     }
 
-    /** Counts the words of the archive. */
+    /** Counts the words of the archive's turns and writes the list of counts. */
     @Command(
             name = "build",
-            description = "Count the words of the archive's turns for a list that replaces the analysis plugin's.",
+            description = "Count the words of the archive's turns, for a list that replaces that of the plugin.",
             mixinStandardHelpOptions = true,
             footer = {
                 "",
-                "DATA/lexicon/word-counts.tsv.gz is used by the local node from its next start on; load the interviews",
-                "again then, for those in the index keep the stems that they have.",
+                "The local node uses DATA/lexicon/word-counts.tsv.gz from its next start on. Indexed interviews keep",
+                "their old stems until you delete and load them again, because loading skips unchanged interviews.",
                 "Example: hiwar lexicon build --data ./data -o ./data/lexicon/word-counts.tsv.gz"
             })
     private static final class Build implements Callable<Integer> {
@@ -53,10 +53,10 @@ final class LexiconCommand implements Runnable {
         @Mixin
         private DataOption data;
 
-        @Option(names = "-o", paramLabel = "FILE", required = true, description = "Where the list goes.")
+        @Option(names = "-o", paramLabel = "FILE", required = true, description = "The file to write.")
         private Path file;
 
-        @Option(names = "--alone", description = "Leave the counts out that come with the project.")
+        @Option(names = "--alone", description = "Leave out the counts that come with the project.")
         private boolean alone;
 
         @Spec
@@ -82,7 +82,7 @@ final class LexiconCommand implements Runnable {
             return ExitCode.DONE;
         }
 
-        /** Writes beside the file and moves then: a node that starts meanwhile sees the old list or the new. */
+        /** Writes the list beside the file and then moves it, so that a node that starts meanwhile reads one whole list. */
         private int write(WordTally tally) throws IOException {
             Path whole = file.toAbsolutePath();
             Files.createDirectories(whole.resolveSibling(""));

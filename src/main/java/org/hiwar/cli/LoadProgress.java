@@ -11,9 +11,8 @@ import org.hiwar.interview.read.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** Shows how far loading has come: a bar on a terminal, a line now and then elsewhere. */
+/** Shows the progress of reading several files: a bar on a terminal, elsewhere a line per {@value #LINE_EVERY} interviews. */
 final class LoadProgress implements AutoCloseable {
-    /** Interviews between two plain lines. */
     private static final int LINE_EVERY = 1_000;
 
     private final @Nullable ProgressBar bar;
@@ -37,7 +36,7 @@ final class LoadProgress implements AutoCloseable {
         return new LoadProgress(bar, err);
     }
 
-    /** Counts what passes from one source. */
+    /** Counts the interviews of a source and passes them on. */
     ReadListener over(Source source, ReadListener next) {
         if (bar != null) {
             bar.step();

@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what is understood of interviews, before anything is loaded. */
+/** Shows how interviews are read, without loading them. */
 @Command(
         name = "parse",
-        description = "Show what is understood of interviews, without loading them; needs no Elasticsearch.",
+        description = "Show how interviews are read, without loading them. Needs no Elasticsearch.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -36,16 +36,16 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions archive;
 
-    @Option(names = "--json", description = "Print JSON in the interchange shape, one interview a line.")
+    @Option(names = "--json", description = "Print JSON in the interchange format, one interview a line.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Fail where a role is unknown or no interview is found.")
+    @Option(names = "--strict", description = "Refuse interviews with no turns or with a turn whose role is in doubt.")
     private boolean strict;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write what was refused, and why, as JSON.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the refused inputs and the reasons as JSON.")
     private @Nullable Path reportFile;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to read.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "The files and folders to read.")
     private List<Path> inputs;
 
     @Spec

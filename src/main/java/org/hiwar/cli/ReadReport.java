@@ -8,12 +8,12 @@ import org.hiwar.index.Superseded;
 import org.hiwar.interview.read.Refusal;
 
 /**
- * What became of the inputs of a run, for programs to read.
+ * The report of a run about its inputs, written for programs.
  *
- * @param taken how many interviews were read, or are in the archive
- * @param refused inputs that were not, each with its line and its reason
- * @param superseded interviews whose place a later one with the same id took, each with where both were read
- * @param passedOver files in folders that were not tried, each with its reason
+ * @param taken the number of interviews that {@code parse} read, or that {@code index} has in the archive now
+ * @param refused inputs that were refused, each with its line and its reason
+ * @param superseded interviews that a later one with the same id replaced, each with the sources of both
+ * @param passedOver files in folders that were skipped, each with its reason
  */
 record ReadReport(long taken, List<Refusal> refused, List<Superseded> superseded, List<Refusal> passedOver) {
     ReadReport {
@@ -22,7 +22,7 @@ record ReadReport(long taken, List<Refusal> refused, List<Superseded> superseded
         passedOver = List.copyOf(passedOver);
     }
 
-    /** Writes it as JSON, {@code {"taken", "refused": [{"source", "line", "reason"}], "superseded": […], "passedOver": […]}}. */
+    /** Writes the JSON {@code {"taken", "refused": [{"source", "line", "reason"}], "superseded": […], "passedOver": […]}}. */
     void write(Path file) throws IOException {
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
     }

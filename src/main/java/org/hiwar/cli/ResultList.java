@@ -10,7 +10,7 @@ import org.hiwar.search.SpeakerRef;
 import org.hiwar.search.WiderSearch;
 import picocli.CommandLine.Help.Ansi;
 
-/** Search results for a person to read, the words found in colour. */
+/** Search results, printed for people with the found words in colour. */
 record ResultList(SearchResult result, Ansi ansi) {
     private static final Pattern MARK = Pattern.compile("<mark>(.*?)</mark>", Pattern.DOTALL);
 

@@ -20,12 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a page that shows what was read of many interviews. */
+/** Writes the review page, which shows how interviews were read. */
 @Command(
         name = "review",
         description =
-                "Write one HTML page that shows what was read of many interviews, the most doubtful first, and how to"
-                        + " correct it; needs no Elasticsearch.",
+                "Write one HTML page that shows how interviews were read, the most doubtful first, and how to correct"
+                        + " them. Needs no Elasticsearch.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar review interviews/ -o review.html"})
 final class ReviewCommand implements Callable<Integer> {
@@ -41,7 +41,7 @@ final class ReviewCommand implements Callable<Integer> {
             description = "The page to write (default: review.html).")
     private Path page;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "What to review.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "The files and folders to review.")
     private List<Path> inputs;
 
     @Spec

@@ -38,58 +38,60 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--json", description = "Print the JSON that GET /api/search answers.")
+    @Option(names = "--json", description = "Print the JSON answer of GET /api/search.")
     private boolean json;
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only turns of this speaker; repeatable.")
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Find only turns of this speaker; repeatable.")
     private List<String> speakers = new ArrayList<>();
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "question, answer or other; repeatable.")
+    @Option(names = "--role", paramLabel = "ROLE", description = "Only this role: question, answer, other; repeatable.")
     private List<String> roles = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day, as 2024-03-31.")
+    @Option(names = "--from", paramLabel = "DATE", description = "The earliest date, for example 2024-03-31.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
+    @Option(names = "--to", paramLabel = "DATE", description = "The latest date.")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--match",
             paramLabel = "DEPTH",
             defaultValue = "full",
-            description = "full ranks every form; exact, form or stem ask for all words so.")
+            description =
+                    "full finds most of the words, in any form. The others find all words: exact as typed, form in any"
+                            + " spelling, stem with the same stem (default: full).")
     private Depth depth;
 
-    @Option(names = "--harakat", description = "With --match exact: the harakat typed must be printed.")
+    @Option(names = "--harakat", description = "With --match exact: compare the harakat too.")
     private boolean harakat;
 
     @Option(
             names = "--in",
             paramLabel = "WHERE",
             defaultValue = "both",
-            description = "question, answer or both: where the words must stand.")
+            description = "Where the words must stand: question, answer or both (default: both).")
     private SearchScope place;
 
     @Option(names = "--whole", description = "Show whole turns instead of fragments.")
     private boolean whole;
 
-    @Option(names = "--explain", description = "Say why each word is marked: what was typed, and by which rule.")
+    @Option(names = "--explain", description = "Name the typed word and the rule for each marked word.")
     private boolean explain;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits a page (default: 10).")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "10", description = "Hits per page (default: 10).")
     private int size;
 
-    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "The page, from 1.")
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "The page (default: 1).")
     private int page;
 
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
             defaultValue = "relevance",
-            description = "relevance, newest or oldest.")
+            description = "The order of the hits: relevance, newest or oldest (default: relevance).")
     private Sort sort;
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing finds everything.")
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "The words to find; without words, all turns.")
     private List<String> words = new ArrayList<>();
 
     @Spec

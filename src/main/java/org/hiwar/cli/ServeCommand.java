@@ -9,11 +9,11 @@ import picocli.CommandLine.Spec;
 /** Serves the archive over HTTP. */
 @Command(
         name = "serve",
-        description = "Serve the archive over HTTP: search page, search box, API.",
+        description = "Serve the archive over HTTP: the search page, the search box and the API.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Prints \"ready http://HOST:PORT\" on a line of its own once a search answers. SIGTERM or Ctrl-C stops it.",
+            "Prints \"ready http://HOST:PORT\" on its own line once searches work. SIGTERM or Ctrl-C stops Hiwar.",
             "Example: hiwar serve --data ./data --port 7070"
         })
 final class ServeCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import org.hiwar.web.PortTaken;
 import org.hiwar.web.WebOptions;
 import org.hiwar.web.http.RateLimit;
 
-/** Serves an archive until it is told to stop. */
+/** Serves an archive until a stop is asked for. */
 final class Service {
     private final CommandContext rooms;
     private final ServeOptions options;
@@ -32,16 +32,16 @@ final class Service {
     }
 
     /**
-     * Runs the service.
+     * Runs the service until {@code stop} is asked for.
      *
-     * @param prepare works on the open archive before it is served
-     * @return when {@code stop} asks
+     * @param prepare runs on the open archive before the archive is served
+     * @return the exit code
      */
     int run(ArchiveOptions place, Consumer<Archive> prepare, Stop stop) throws IOException, InterruptedException {
         Settings settings = rooms.settings();
         WebOptions web = webOptions(settings, place.data.folder);
         DecisionFiles desk = place.desk(rooms);
-        // A broken file of speakers is said now, not with the first interview that somebody sends.
+        // A broken file of speakers is reported at the start and not with the first interview that somebody sends.
         desk.speakers().authority();
         try (Archive archive = rooms.open(place.data.folder, err::println)) {
             prepare.accept(archive);
@@ -68,7 +68,7 @@ final class Service {
         }
     }
 
-    /** The first suggestion reads the words of the whole archive: better now than while somebody types. */
+    /** Reads the words of the whole archive now, as the first suggestion does, so that nobody who types waits for that. */
     private void readWords(Archive archive) {
         try {
             archive.searcher().suggest("ال", 1);
@@ -92,7 +92,7 @@ final class Service {
         return new WebOptions(host, options.port, key, options.behindProxy, RateLimit.DEFAULT);
     }
 
-    /** Ready means that a search answers, not that a port is open. */
+    /** Runs one search, because the service is ready only if a search is answered; an open port is not enough. */
     private static void answerOnce(Archive archive) {
         archive.searcher().search(new SearchParameters("", Filters.NONE, Sort.RELEVANCE, 1, 0, Set.of()));
     }

@@ -14,17 +14,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says who the archive's speakers are. */
+/** Lists the archive's speakers, and joins and separates their names. */
 @Command(
         name = "speakers",
-        description = "Say who the archive's speakers are: which printed names are one person's, and which are not.",
+        description = "List the archive's speakers, and say which printed names belong to one person.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples: hiwar speakers list",
             "          hiwar speakers join 'مايكل هندرسون' 'ميشيل هندرسون'",
             "          hiwar speakers separate 'سمير العقاد' 'سمير عقاد'",
-            "Loading an interview again applies what was changed."
+            "Load the interviews again to apply a change."
         })
 final class SpeakersCommand implements Runnable {
     private final CommandContext rooms;
@@ -59,11 +59,11 @@ final class SpeakersCommand implements Runnable {
 
     @Command(
             name = "join",
-            description = "Say that names are one person's: spellings, or known speakers, who become one.",
+            description = "Say that names belong to one person. Known speakers with these names become one.",
             mixinStandardHelpOptions = true)
     int join(
             @Mixin ArchiveOptions option,
-            @Parameters(paramLabel = "PERSON", description = "Whose they are, by id or name; made where unknown.")
+            @Parameters(paramLabel = "PERSON", description = "The person, by id or name; added if unknown.")
                     String person,
             @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names as printed, or ids.")
                     List<String> names)
@@ -73,17 +73,18 @@ final class SpeakersCommand implements Runnable {
 
     @Command(
             name = "separate",
-            description = "Say that names are not this person's, however alike; undoes what was joined.",
+            description = "Say that similar names do not belong to this person. This undoes a join.",
             mixinStandardHelpOptions = true)
     int separate(
             @Mixin ArchiveOptions option,
-            @Parameters(paramLabel = "PERSON", description = "Whose they are not, by id or name.") String person,
+            @Parameters(paramLabel = "PERSON", description = "The person, by id or name; added if unknown.")
+                    String person,
             @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names as printed.") List<String> names)
             throws IOException {
         return edit(option, names, (authority, name) -> AuthorityEdit.separate(authority, person, name));
     }
 
-    /** One change of the known speakers. */
+    /** One change to the known speakers. */
     private interface AuthorityChange {
         AuthorityEdit of(Authority authority, String name);
     }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says how the archive is. */
+/** Shows the state of the archive. */
 @Command(
         name = "status",
-        description = "Say where the archive is, what is in it and whether it is well.",
+        description = "Show where the archive is, how much is in it and whether it can be searched.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit code 1 where searches cannot be answered.", "Example: hiwar status --data ./data"})
+        footer = {"", "The exit code is 1 if the archive cannot be searched.", "Example: hiwar status --data ./data"})
 final class StatusCommand implements Callable<Integer> {
     private final CommandContext rooms;
 

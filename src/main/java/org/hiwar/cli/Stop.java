@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The end of a service: SIGTERM or Ctrl-C lets {@link #await} return, and the process waits until {@link #done} says that
- * everything is closed, or {@value #PATIENCE} seconds. Java then ends it with 143 or 130, as the signal has it.
+ * Ends a service after SIGTERM or Ctrl-C: {@link #await} returns, and the process waits at most {@value #PATIENCE} seconds
+ * until {@link #done} says that everything is closed. The exit code is then 143 after SIGTERM and 130 after Ctrl-C.
  */
 final class Stop {
     private static final long PATIENCE = 40;
@@ -13,7 +13,7 @@ final class Stop {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** A stop that signals ask for. */
+    /** Returns a stop that SIGTERM and Ctrl-C ask for. */
     static Stop onSignal() {
         Stop stop = new Stop();
         Runtime.getRuntime().addShutdownHook(new Thread(stop::askAndWait, "hiwar-stop"));

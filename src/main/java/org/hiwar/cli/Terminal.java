@@ -5,11 +5,11 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Text in the terminal's styles. */
+/** Styles text for the terminal. */
 final class Terminal {
     private Terminal() {}
 
-    /** The text in a style, plain where there are no colours; not picocli's markup, for a text may hold {@code @|}. */
+    /** Returns the text in a style, or plain if there are no colours. No picocli markup: a text may contain {@code @|}. */
     static String styled(Ansi ansi, String style, String text) {
         if (!ansi.enabled()) {
             return text;

@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says which version this is. */
+/** Prints the version of the program. */
 @Command(
         name = "version",
-        description = "Say which version this is.",
+        description = "Print the version of the program.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: hiwar version"})
 final class VersionCommand implements Runnable, CommandLine.IVersionProvider {
@@ -24,7 +24,7 @@ final class VersionCommand implements Runnable, CommandLine.IVersionProvider {
         spec.commandLine().getOut().println(getVersion()[0]);
     }
 
-    /** The jar's version; classes that are not in a jar have none. */
+    /** Returns the version that the jar states. Classes outside a jar have no version. */
     @Override
     public String[] getVersion() {
         String version = VersionCommand.class.getPackage().getImplementationVersion();

@@ -1,4 +1,4 @@
-/** The command line: one thin class a command. */
+/** The command line, with one small class per command. */
 @NullMarked
 package org.hiwar.cli;
 

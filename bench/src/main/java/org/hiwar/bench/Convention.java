@@ -1,6 +1,6 @@
 package org.hiwar.bench;
 
-/** A layout of generated interviews: what marks a question, what marks an answer, and what ends a turn. */
+/** A layout of generated interviews: the mark of a question, the mark of an answer, and the end of a turn. */
 public enum Convention {
     STAR_AND_DASH("* ", "- ", "\n"),
     ONE_DASH("- ", "- ", "\n"),

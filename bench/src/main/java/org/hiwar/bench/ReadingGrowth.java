@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Measures how long one text takes: texts of 1 to 50 MB in lines, and one line of 10 MB, in 1 GB of heap. */
+/** Measures how long reading one text takes: texts of 1 to 50 MB in lines, and one line of 10 MB, in 1 GB of heap. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,7 +35,7 @@ public class ReadingGrowth {
         text = GeneratedInterview.of(Convention.valueOf(parts[0]), Integer.parseInt(parts[1]) << 20);
     }
 
-    /** The CPU time of the same reading, which other work on the machine does not change. */
+    /** The CPU time of reading the text, which other work on the machine does not change. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Work {

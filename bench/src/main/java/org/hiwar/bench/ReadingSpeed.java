@@ -36,7 +36,7 @@ public class ReadingSpeed {
 
     private byte[] text;
 
-    /** What an iteration reads, and how long. JMH sums these counters over iterations, so only one is measured. */
+    /** Counts the text that an iteration reads and the time it takes. JMH sums over iterations, so only one is measured. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Read {

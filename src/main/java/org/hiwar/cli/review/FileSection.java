@@ -19,9 +19,9 @@ import org.hiwar.interview.read.ArchiveDecisions;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One input on the page: its turns, each in its speaker's colour, with what is doubtful and how to correct it. */
+/** The part of the page about one input: its turns, each in its speaker's colour, with its warnings and corrections. */
 final class FileSection {
-    /** Colours to tell speakers by; a ninth speaker has the first one's again. */
+    /** The number of colours for speakers. A ninth speaker has the same colour as the first. */
     private static final int COLOURS = 8;
 
     private final Reviewed one;
@@ -48,7 +48,7 @@ final class FileSection {
         Element chip = HtmlWriter.add(summary, "span", "chip " + Overview.style(one.state()));
         chip.appendText(Phrases.of(one.state()));
         HtmlWriter.english(chip, Phrases.english(one.state()));
-        // The anchor lies inside: going to it opens the file.
+        // The anchor is inside the details element, so that following a link to the anchor opens the element.
         Element body = HtmlWriter.add(file, "div", "body").attr("id", id);
         if (interview == null) {
             HtmlWriter.text(
@@ -102,7 +102,10 @@ final class FileSection {
         }
     }
 
-    /** The warnings of each turn; those of no turn under 0. Of several turns on a line the one is meant that is named. */
+    /**
+     * Returns the warnings by the number of their turn; warnings of no turn have the number 0. If several turns begin on the
+     * line of a warning, the warning belongs to the turn that its message names, or to the first turn if it names none.
+     */
     private static Map<Integer, List<Warning>> byTurn(Interview interview) {
         Map<Integer, List<Warning>> byTurn = new LinkedHashMap<>();
         for (Warning warning : interview.warnings()) {
@@ -189,7 +192,7 @@ final class FileSection {
         return "s" + colours.computeIfAbsent(speaker.id(), any -> colours.size()) % COLOURS;
     }
 
-    /** For the table of speakers: everybody who speaks or is a guest. */
+    /** The guests and the speakers of an input; a person may come several times. */
     static Stream<Speaker> people(Reviewed one) {
         Interview interview = one.interview();
         return interview == null

@@ -2,7 +2,7 @@ package org.hiwar.cli.review;
 
 import org.jsoup.nodes.Element;
 
-/** Pieces of a page; texts are put in as text and never become markup. */
+/** Adds elements to a page. Texts are added as text and never become markup. */
 final class HtmlWriter {
     private HtmlWriter() {}
 
@@ -15,13 +15,13 @@ final class HtmlWriter {
         return add(parent, tag, classes).text(text);
     }
 
-    /** Text of the page's second language, after a space. */
+    /** Adds a text in English, the page's second language, after a space. */
     static Element english(Element parent, String text) {
         parent.appendText(" ");
         return text(parent, "span", "en", text).attr("lang", "en").attr("dir", "ltr");
     }
 
-    /** Something to be copied as it stands; one click takes all of it. */
+    /** Adds a text for copying; one click selects the whole text. */
     static Element code(Element parent, String text) {
         Element pre = add(parent, "pre", "").attr("dir", "ltr");
         pre.appendElement("code").appendText(text);

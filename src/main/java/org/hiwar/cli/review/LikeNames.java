@@ -11,7 +11,7 @@ import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.NameForms;
 import org.jsoup.nodes.Element;
 
-/** Speakers of different interviews who may be one person, and the commands that say whether they are. */
+/** The list of speakers who may be one person, with the commands that join or separate them. */
 final class LikeNames {
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> places = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class LikeNames {
         HtmlWriter.text(name, "span", "places", String.join("، ", places.getOrDefault(speaker.id(), Set.of())));
     }
 
-    /** Only names of one shape are compared: thousands of speakers must not be compared each with each. */
+    /** Returns the pairs to list. Only names that share a shape are compared; comparing all of thousands would be too slow. */
     private List<NamePair> pairs() {
         Map<String, Set<String>> byShape = new LinkedHashMap<>();
         for (String id : people.keySet()) {
@@ -85,7 +85,7 @@ final class LikeNames {
         return Objects.requireNonNull(people.get(id));
     }
 
-    /** For a shell. */
+    /** Quotes a name for a shell. */
     private static String quoted(String name) {
         return "'" + name.replace("'", "'\\''") + "'";
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hiwar.interview.Interview;
 import org.jsoup.nodes.Element;
 
-/** What is seen at once: how much of it is well, and a table of all inputs, the worst first. */
+/** The top of the page: the number of inputs in each state, and a table of all inputs, the most doubtful first. */
 final class Overview {
     private final List<Reviewed> all;
 

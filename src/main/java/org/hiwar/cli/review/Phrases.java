@@ -3,7 +3,7 @@ package org.hiwar.cli.review;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Warning;
 
-/** What the page says, in Arabic; English stands beside it. */
+/** The page's words for roles, states and warnings in Arabic, and for states also in English. */
 final class Phrases {
     private Phrases() {}
 

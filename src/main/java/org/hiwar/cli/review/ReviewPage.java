@@ -15,8 +15,8 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * One HTML page about all inputs, the worst first: it asks for nothing from anywhere, runs no script, and its policy allows
- * only its own style sheet.
+ * One HTML page about all inputs, the most doubtful first. The page fetches nothing and runs no script. Its content security
+ * policy allows only its own style sheet.
  */
 public final class ReviewPage {
     private static final String EXAMPLE = """
@@ -36,9 +36,9 @@ public final class ReviewPage {
     private ReviewPage() {}
 
     /**
-     * The page about these inputs.
+     * Returns the page about these inputs.
      *
-     * @param authority who need not be asked about: speakers that the archive keeps apart
+     * @param authority the known speakers; the page does not list names as similar if the archive keeps them apart
      */
     public static String of(List<Reviewed> inputs, Authority authority) {
         String folder = folder(inputs);
@@ -79,7 +79,7 @@ public final class ReviewPage {
         head.appendElement("style").appendChild(new DataNode(style));
     }
 
-    /** What the names of all inputs begin with, up to a slash: on each of them it would only be in the way. */
+    /** The folder that all names of inputs begin with, up to its slash. The page shows it once and not with every name. */
     private static String folder(List<Reviewed> inputs) {
         String common = inputs.isEmpty() ? "" : inputs.get(0).source();
         for (Reviewed one : inputs) {

@@ -12,24 +12,24 @@ import org.hiwar.interview.read.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one input: an interview, or why there is none.
+ * The result of reading one input: an interview, or the reason why there is none.
  *
- * @param source what the input is called
- * @param file the file it is, or null where it is none that could have a correction file beside it
- * @param interview what was read, or null where it was refused
- * @param refusal why it was refused, or null where it was read
+ * @param source the name of the input
+ * @param file the file of the input, or null if the input cannot have a correction file beside it
+ * @param interview the interview, or null if the input was refused
+ * @param refusal the refusal, or null if the input was read
  */
 public record Reviewed(
         String source,
         @Nullable Path file,
         @Nullable Interview interview,
         @Nullable Refusal refusal) {
-    /** What has to be looked at comes first; of that, what is least sure. */
+    /** Sorts the inputs by state, then by their lowest confidence, so that the most doubtful come first. */
     static final Comparator<Reviewed> WORST_FIRST = Comparator.comparing(Reviewed::state)
             .thenComparing(Reviewed::lowestConfidence)
             .thenComparing(Reviewed::source);
 
-    /** How much an archivist has to look at it, most first. */
+    /** The attention that an input needs from an archivist, the most first. */
     enum State {
         REFUSED,
         NO_INTERVIEW,
@@ -37,17 +37,17 @@ public record Reviewed(
         SURE
     }
 
-    /** An interview that was read. */
+    /** The result of an input that was read. */
     public static Reviewed read(String source, Optional<Path> file, Interview interview) {
         return new Reviewed(source, file.orElse(null), interview, null);
     }
 
-    /** An input that was refused. */
+    /** The result of an input that was refused. */
     public static Reviewed refused(Refusal refusal) {
         return new Reviewed(refusal.source(), null, null, refusal);
     }
 
-    /** The same, called by what its source has after the prefix. */
+    /** Returns the same result, with the prefix removed from the name of the input. */
     Reviewed without(String prefix) {
         return source.startsWith(prefix)
                 ? new Reviewed(source.substring(prefix.length()), file, interview, refusal)
@@ -71,7 +71,7 @@ public record Reviewed(
                 : interview.turns().stream().filter(Reviewed::isDoubtful).count();
     }
 
-    /** Of all turns that ask or answer; 1 where there are none. */
+    /** The lowest confidence of all turns, or 1 if there are none. */
     double lowestConfidence() {
         return interview == null
                 ? 1
@@ -81,12 +81,12 @@ public record Reviewed(
                         .orElse(1);
     }
 
-    /** The turn's place, role or speaker may well be wrong. */
+    /** Whether the beginning, the role or the speaker of the turn may well be wrong. */
     static boolean isDoubtful(Turn turn) {
         return !turn.evidence().isSure();
     }
 
-    /** Doubt that no turn's confidence shows. */
+    /** Whether the warning is about a doubt that the confidence of no turn shows. */
     private static boolean needsAnEye(Warning warning) {
         return warning.code() == Warning.Code.AUTHORITY_AMBIGUOUS || warning.code() == Warning.Code.ENCODING_GUESSED;
     }
@@ -101,7 +101,7 @@ public record Reviewed(
                         .count();
     }
 
-    /** Turns that ask or answer and are nobody's by name. */
+    /** The number of questions and answers whose speaker is unknown. */
     long unknown() {
         return interview == null
                 ? 0

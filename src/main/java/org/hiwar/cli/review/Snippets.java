@@ -8,7 +8,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.Role;
 import org.hiwar.interview.Turn;
 
-/** The lines of a correction file that confirm a turn, or correct what is most likely wrong with it. */
+/** The lines of a correction file that confirm a turn, or that correct its likeliest error. */
 final class Snippets {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LEAD = 32;
@@ -19,12 +19,15 @@ final class Snippets {
         this.turns = interview.turns();
     }
 
-    /** The turn is as it was read. */
+    /** Returns the lines that confirm the turn as it was read. */
     String right(Turn turn) {
         return place(turn) + "  role: " + turn.role().wireName() + "\n";
     }
 
-    /** The turn is none, where its place is in doubt; else it has the other role. */
+    /**
+     * Returns the lines that correct the turn. A turn joins the turn before if it is neither question nor answer, or if it
+     * begins inside a paragraph. All other turns, and the first turn in any case, get the other role.
+     */
     String wrong(Turn turn) {
         boolean first = turn.ordinal() == 1;
         boolean place = turn.role() == Role.OTHER || turn.evidence().boundary() == BoundaryEvidence.INLINE;
@@ -39,7 +42,7 @@ final class Snippets {
         return "- line: " + turn.line() + "\n  text: " + quoted(lead(turn)) + "\n";
     }
 
-    /** The turn's first words: as many as tell it from the others that begin on its line. */
+    /** Returns the first words of the turn, or its whole text if another turn on its line begins with the same words. */
     private String lead(Turn turn) {
         String line = turn.text().lines().findFirst().orElse("");
         int end = line.length() <= LEAD ? line.length() : line.lastIndexOf(' ', LEAD);
@@ -52,7 +55,7 @@ final class Snippets {
         return alone ? lead : turn.text();
     }
 
-    /** A JSON string is a YAML scalar too. */
+    /** Quotes a text as a JSON string, which is also a YAML scalar. */
     private static String quoted(String text) {
         try {
             return JSON.writeValueAsString(text);

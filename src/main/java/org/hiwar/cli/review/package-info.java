@@ -1,4 +1,4 @@
-/** The page on which an archivist sees what was read of a folder, what is doubtful in it, and how to correct it. */
+/** The page that shows an archivist how interviews were read, which turns are doubtful, and how to correct them. */
 @NullMarked
 package org.hiwar.cli.review;
 
