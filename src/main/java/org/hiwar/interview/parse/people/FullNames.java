@@ -40,8 +40,7 @@ final class FullNames {
     }
 
     /** The only full name that the label shortens; null if there is none or several. */
-    @Nullable
-    String ofLabel(String label) {
+    @Nullable String ofLabel(String label) {
         List<String> ids = names.keySet().stream()
                 .filter(id -> NameForms.isShortened(label, id))
                 .toList();
@@ -49,8 +48,7 @@ final class FullNames {
     }
 
     /** The only full name after the post that the label names («وزير الري الدكتور سمير العقاد»); null if there is none or several. */
-    @Nullable
-    String ofPost(String label) {
+    @Nullable String ofPost(String label) {
         List<String> post = NameForms.words(label);
         List<String> ids = places.stream()
                 .filter(place -> standsBefore(place.first(), post))

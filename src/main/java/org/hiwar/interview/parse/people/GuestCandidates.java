@@ -61,8 +61,7 @@ final class GuestCandidates {
     }
 
     /** The candidate with the highest weight; null if no weight is high enough. People with one of the {@code others}' ids do not count. */
-    @Nullable
-    Guest best(Set<String> others) {
+    @Nullable Guest best(Set<String> others) {
         List<GuestCandidate> ranked = new ArrayList<>();
         byId.forEach((id, candidate) -> {
             if (!others.contains(id)

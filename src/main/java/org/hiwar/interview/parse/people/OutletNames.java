@@ -40,7 +40,8 @@ final class OutletNames {
             Pattern.compile("(?:^|[-–—ـ:])\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+[-–—ـ(]", Pattern.MULTILINE);
 
     private static final Pattern BEFORE_DATE = Pattern.compile(
-            "^[ \\t*_]*+([\\p{L}ـ]++(?: [\\p{L}ـ]++){0,4}+)\\s*+[-–—|،]\\s*+[0-9٠-٩]{1,2}+ [\\p{L}]", Pattern.MULTILINE);
+            "^[ \\t*_]*+([\\p{L}ـ]++(?: [\\p{L}ـ]++){0,4}+)\\s*+[-–—|،]\\s*+[0-9٠-٩]{1,2}+ [\\p{L}]",
+            Pattern.MULTILINE);
 
     private static final int MOST_NAME_WORDS = 4;
     private static final Set<String> BEFORE_OUTLETS = Lexicon.words("before-outlets.txt");

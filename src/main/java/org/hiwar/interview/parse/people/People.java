@@ -109,8 +109,7 @@ public final class People {
     }
 
     /** The only speaker of this side; null if there is none or several. */
-    @Nullable
-    Speaker only() {
+    @Nullable Speaker only() {
         return byId().size() == 1 ? byId().values().iterator().next() : null;
     }
 
