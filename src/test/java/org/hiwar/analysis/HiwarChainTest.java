@@ -19,6 +19,11 @@ class HiwarChainTest {
     }
 
     @Test
+    void removesStopWordsBeforeFoldingMakesThemNames() throws IOException {
+        assertThat(Tokens.of(text, "على علي")).containsExactly(new PlacedTerm("عل", 4, 7, 2));
+    }
+
+    @Test
     void marksTheWholeWordThroughItsClitics() throws IOException {
         assertThat(Tokens.of(text, "وبالمدارسِ")).containsExactly(new PlacedTerm("مدرسه", 0, 10, 1));
     }
