@@ -3,18 +3,18 @@ package org.hiwar.interview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archivist changes in how a text was read.
+ * An archivist's correction of how a text was read.
  *
- * @param place which turn, as it was read without any correction
- * @param change what becomes of it
+ * @param place the turn, as it is read without any correction
+ * @param change what becomes of the turn
  */
 public record Correction(CorrectedTurn place, Change change) {
     /**
      * A turn of a text.
      *
-     * @param line the line it begins on, from 1
-     * @param text how its words begin; white space says nothing
-     * @param at the line of the correction itself in its file, from 1
+     * @param line the line on which the turn begins, from 1
+     * @param text the first words of the turn; white space is ignored
+     * @param at the line of the correction in its file, from 1
      */
     public record CorrectedTurn(int line, String text, int at) {}
 
@@ -22,22 +22,22 @@ public record Correction(CorrectedTurn place, Change change) {
     public sealed interface Change permits Recast, Split, Join {}
 
     /**
-     * The turn has another role or speaker, or is confirmed in those it has.
+     * Gives the turn another role or speaker, or confirms those that it has.
      *
-     * @param role null where it stays
-     * @param speaker null where it stays
+     * @param role the role, or null to keep the one that was read
+     * @param speaker the speaker, or null to keep the one that was read
      */
     public record Recast(@Nullable Role role, @Nullable String speaker) implements Change {}
 
     /**
-     * The turn is two.
+     * Splits the turn in two.
      *
-     * @param at the words that the second begins with; they stand in the turn once
-     * @param role of the second
-     * @param speaker of the second, or null where it is found as for any turn without a label
+     * @param at the words with which the second turn begins; the turn has them exactly once
+     * @param role the role of the second turn
+     * @param speaker the speaker of the second turn, or null to find one as for any turn without a label
      */
     public record Split(String at, Role role, @Nullable String speaker) implements Change {}
 
-    /** The turn is a part of the one before it. */
+    /** Joins the turn to the one before it. */
     public record Join() implements Change {}
 }

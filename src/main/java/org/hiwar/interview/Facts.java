@@ -72,7 +72,7 @@ public record Facts(
         return new Facts(title, publication, date, place, url, newTags, interviewer, guests);
     }
 
-    /** The same facts with other people. */
+    /** The same facts with another interviewer and other guests. */
     public Facts withPeople(@Nullable String newInterviewer, List<Speaker> newGuests) {
         return new Facts(title, publication, date, place, url, tags, newInterviewer, newGuests);
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person or outlet that speaks in an interview.
  *
- * @param id the same for every spelling of one name; see {@link SpeakerName#id}
+ * @param id equal for all spellings of one name; see {@link SpeakerName#id}
  * @param name the fullest spelling printed
  * @param aliases the other spellings printed, without {@code name}; may be empty
- * @param role who the speaker is, as printed («وزير الاقتصاد»), or null where nothing says so
+ * @param role who the speaker is, as printed («وزير الاقتصاد»), or null if nothing says it
  */
 public record Speaker(
         String id,

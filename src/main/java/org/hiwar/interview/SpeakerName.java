@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hiwar.arabic.Folding;
 import org.hiwar.arabic.lists.FoldedLines;
 
-/** What makes two printed names the same name. */
+/** Gives printed names ids, so that all spellings of one name have the same id. */
 public final class SpeakerName {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     /** A word and what parts it from the next. */
@@ -23,10 +23,10 @@ public final class SpeakerName {
     private SpeakerName() {}
 
     /**
-     * The name folded, without honorifics before it, its words joined by hyphens. Names that are written in one word or
-     * in two are one word («عبد الله»، «أبو بكر»، «نور الدين»), and so «الدكتورة مُنى عبد الله» and «منى عبدالله» have
-     * one id; «أبي» and «أبا» are «أبو», «ابن» is «بن». The id of an id is the id itself. Never blank: an honorific alone
-     * is its own id, and so is a name without letters.
+     * The id of a name: folded, without the honorifics before it, its words joined by hyphens. Names that are written
+     * as one word or as two («عبد الله», «أبو بكر», «نور الدين») become one word, so «الدكتورة مُنى عبد الله» and «منى
+     * عبدالله» have one id. «أبي» and «أبا» become «أبو», and «ابن» becomes «بن». The id of an id is the id itself. An
+     * id is never blank: an honorific alone is its own id, and so is a name without letters.
      */
     public static String id(String name) {
         List<String> words = words(name);
@@ -34,7 +34,7 @@ public final class SpeakerName {
         return joined.isEmpty() ? name.strip() : joined;
     }
 
-    /** The name as printed, without the honorifics before it; the name itself where it is nothing else. */
+    /** The name as printed, without the honorifics before it; the whole name if it consists of honorifics. */
     public static String withoutHonorifics(String name) {
         String whole = name.strip();
         Matcher word = WORD.matcher(whole);
@@ -44,7 +44,7 @@ public final class SpeakerName {
         return word.regionStart() == whole.length() ? whole : whole.substring(word.regionStart());
     }
 
-    /** The words of a running text as they stand in ids, parted by single spaces. */
+    /** The words of a running text in the form that they have in ids, separated by single spaces. */
     public static String wordsAsInIds(String text) {
         return String.join(" ", compounds(words(text)));
     }
@@ -59,7 +59,7 @@ public final class SpeakerName {
         return words;
     }
 
-    /** Each name of several words in one, in the nominative. */
+    /** Joins names of several words to one word, in the nominative. */
     private static List<String> compounds(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -97,7 +97,7 @@ public final class SpeakerName {
         return word.startsWith("اباال") || word.startsWith("ابيال") ? "ابو" + word.substring(3) : word;
     }
 
-    /** How many honorifics stand before the name; one word is left to be it. */
+    /** How many honorifics stand before the name. At least one word remains. */
     private static int honorifics(List<String> words) {
         int count = 0;
         while (count < words.size() - 1) {

@@ -1,14 +1,15 @@
 package org.hiwar.interview;
 
-/** A correction that does not fit the text that it is for; nothing of the text is taken then. */
+/** A correction that no longer fits its text. The text is then refused as a whole. */
 public final class StaleCorrection extends Exception {
     private static final long serialVersionUID = 1;
     private final int at;
 
     /**
-     * One that does not fit, and why.
+     * A correction that does not fit.
      *
      * @param at the line of the correction in its file, from 1
+     * @param reason what does not fit
      */
     public StaleCorrection(int at, String reason) {
         super(reason, null, false, false);

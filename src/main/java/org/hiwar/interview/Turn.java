@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One turn of an interview: what one speaker says before another does.
  *
- * @param ordinal its place in the interview, from 1
+ * @param ordinal the place of the turn in the interview, from 1
  * @param role question, answer or neither
- * @param speaker who says it, or null where nothing says so
- * @param label the label as printed before it, or null where there is none
+ * @param speaker who says it, or null if nobody is known
+ * @param label the label as printed before the turn, or null if it has none
  * @param text the words as printed, without mark and label; paragraphs are joined by a newline
- * @param line the line that mark, label or text begin on, from 1; 0 where the source had no running text
- * @param span where mark, label and text stand in the source text, or null where the source had no running text
+ * @param line the line on which mark, label or text begins, from 1; 0 if the source has no lines
+ * @param span where mark, label and text stand in the source, or null if the source is not text, as DOCX and PDF
  * @param evidence how boundary, role and speaker were decided
  */
 public record Turn(
@@ -35,7 +35,7 @@ public record Turn(
         }
     }
 
-    /** The same turn, said by another. */
+    /** The same turn with another speaker. */
     public Turn withSpeaker(Speaker other) {
         return new Turn(ordinal, role, other, label, text, line, span, evidence);
     }

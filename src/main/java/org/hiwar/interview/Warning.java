@@ -4,7 +4,7 @@ package org.hiwar.interview;
  * Something in the source that was read one way and could be read another.
  *
  * @param code the kind
- * @param line the line of the source text, from 1; 0 where it concerns the whole text
+ * @param line the line of the source text, from 1; 0 if it concerns the whole text
  * @param message what was seen and what was made of it, in English
  */
 public record Warning(Code code, int line, String message) {
@@ -24,7 +24,7 @@ public record Warning(Code code, int line, String message) {
         HEADING_OR_TEXT,
         HIGHLIGHTS_SKIPPED,
         GROUPED_QUESTIONS,
-        /** Footnotes and boxes of a document, which nobody says. */
+        /** Footnotes and text boxes of a document belong to no speaker and were left out. */
         NOTES_SKIPPED,
         ENCODING_GUESSED,
         NO_INTERVIEW_FOUND

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The names that the constants of an enum have in JSON, in the index, on pages and in addresses: {@code QUESTION_MARK} is
- * {@code question-mark}.
+ * The names that the constants of an enum have in JSON, in the index, on pages and in addresses: {@code QUESTION_MARK}
+ * is {@code question-mark}.
  */
 public final class WireName {
     private WireName() {}

@@ -1,4 +1,4 @@
-/** Interviews, their turns and their speakers, as read from print; knows nothing of engines or HTTP. */
+/** Interviews with their turns and speakers, as they were read. Nothing here knows Elasticsearch or HTTP. */
 @NullMarked
 package org.hiwar.interview;
 

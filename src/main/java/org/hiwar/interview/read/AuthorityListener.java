@@ -4,7 +4,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.AuthorityControl;
 
-/** Passes interviews on with the speakers that the archive knows. */
+/** Gives the speakers of interviews the ids and names by which the archive knows them, and passes them on. */
 final class AuthorityListener extends ForwardingListener {
     private final Authority authority;
 

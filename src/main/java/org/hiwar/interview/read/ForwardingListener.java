@@ -2,7 +2,7 @@ package org.hiwar.interview.read;
 
 import org.hiwar.interview.Interview;
 
-/** Passes on to another listener what a source gives. A subclass overrides the steps in which it does more. */
+/** Passes everything on to another listener. A subclass overrides the methods in which it does more. */
 public abstract class ForwardingListener implements ReadListener {
     private final ReadListener next;
 

@@ -3,7 +3,7 @@ package org.hiwar.interview.read;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.format.json.JsonListener;
 
-/** Passes on what a JSON source holds, and names the source in its refusals. */
+/** Passes on the interviews of a JSON source, and its refusals with the name of the source. */
 record JsonSourceListener(String source, ReadListener next) implements JsonListener {
     @Override
     public void interview(Interview interview) {

@@ -2,7 +2,7 @@ package org.hiwar.interview.read;
 
 import org.hiwar.interview.Interview;
 
-/** Takes what a source gives, in its order. */
+/** Takes the interviews and refusals of a source, in its order. */
 public interface ReadListener {
     /** Takes one interview. */
     void interview(Interview interview);

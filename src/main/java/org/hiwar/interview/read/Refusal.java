@@ -3,9 +3,9 @@ package org.hiwar.interview.read;
 /**
  * An input that was not read.
  *
- * @param source what the source is called
- * @param line the line, from 1; 0 where it concerns all of it
- * @param reason what is wrong, in words that say what to do
+ * @param source the name of the source
+ * @param line the line, from 1; 0 if it concerns the whole source
+ * @param reason what is wrong, and what to do about it
  */
 public record Refusal(String source, int line, String reason) {
     @Override

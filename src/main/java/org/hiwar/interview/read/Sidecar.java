@@ -14,27 +14,28 @@ import org.hiwar.interview.text.YamlMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive says of a text in a file of its own: {@code NAME.yaml} or {@code NAME.yml} beside {@code NAME.txt}. It
- * wins over all that the text says.
+ * A file beside a text that adds metadata: {@code NAME.yaml} or {@code NAME.yml} beside {@code NAME.txt}. It wins over
+ * everything that the text says.
  *
- * @param name what messages call it
+ * @param name the name of the file in messages
  * @param content opens its bytes
  */
 public record Sidecar(String name, ByteSource content) {
     private static final List<String> EXTENSIONS = List.of(".yaml", ".yml");
-    /** Why a sidecar is refused that has nothing beside it. */
+    /** Why a sidecar is refused if there is no text of its name. */
     public static final String ALONE = "a sidecar without its file: no text of that name lies beside it";
-    /** Whether a file of that name says something of another one, and does not correct it. */
+
+    /** Whether a file of that name is a sidecar. */
     public static boolean isNamed(String name) {
         return isYaml(name) && !name.toLowerCase(Locale.ROOT).endsWith(ArchiveDecisions.SUFFIX);
     }
 
-    /** Whether a file of that name is YAML that is no interview: a sidecar, or corrections. */
+    /** Whether a file of that name is a sidecar or holds corrections. */
     public static boolean isYaml(String name) {
         return stem(name) != null;
     }
 
-    /** The name of a sidecar without its end, or null for other files. */
+    /** The name of a YAML file without its extension, or null for other files. */
     public static @Nullable String stem(String name) {
         for (String extension : EXTENSIONS) {
             if (name.toLowerCase(Locale.ROOT).endsWith(extension)) {
@@ -44,7 +45,7 @@ public record Sidecar(String name, ByteSource content) {
         return null;
     }
 
-    /** The names that the sidecar of a file may have. */
+    /** The names that the sidecar of a text may have. */
     static List<String> namesFor(String file) {
         String stem = TextId.ofFileName(file);
         return EXTENSIONS.stream().map(extension -> stem + extension).toList();
@@ -61,9 +62,9 @@ public record Sidecar(String name, ByteSource content) {
     }
 
     /**
-     * What it says.
+     * Reads the metadata.
      *
-     * @throws Unreadable where it is no YAML, has a key that is not known, or a value of the wrong kind
+     * @throws Unreadable if it is too long, is not YAML, has an unknown key, or a value of the wrong type
      */
     Metadata read() throws IOException, Unreadable {
         return YamlMetadata.ofSidecar(

@@ -11,13 +11,13 @@ import org.hiwar.interview.text.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to read interviews from.
+ * A file, a file inside a zip, or a request that interviews are read from.
  *
- * @param name what messages call it: a file's path, or what a client named
- * @param format how it is written
- * @param metadata what its surroundings say of it; wins over what the text says
- * @param content opens its bytes, each time anew
- * @param sidecar what lies beside it and says more, or null; wins over all else
+ * @param name its name in messages: the path of a file, or what a client named
+ * @param format the format in which it is read
+ * @param metadata what came with it; wins over what the text says
+ * @param content opens its bytes
+ * @param sidecar the sidecar beside it, or null; wins over everything else
  */
 public record Source(
         String name,
@@ -25,7 +25,7 @@ public record Source(
         Metadata metadata,
         ByteSource content,
         @Nullable Sidecar sidecar) {
-    /** A source with nothing beside it. */
+    /** A source without a sidecar. */
     public Source(String name, Format format, Metadata metadata, ByteSource content) {
         this(name, format, metadata, content, null);
     }
@@ -38,12 +38,12 @@ public record Source(
         }
     }
 
-    /** The file that it is, where it is one; files beside it may say more. */
+    /** The path, if the source is a file. */
     public Optional<Path> file() {
         return content instanceof FileContent bytes ? Optional.of(bytes.file()) : Optional.empty();
     }
 
-    /** A file, read in the format that its name says, with its sidecar; its stem is the interview's id. */
+    /** A file with its sidecar. Its extension gives the format, and the rest of its name the interview's id. */
     public static Source of(Path file) {
         String name = file.getFileName().toString();
         return new Source(
@@ -54,7 +54,7 @@ public record Source(
                 Sidecar.beside(file));
     }
 
-    /** Bytes that a client sent. */
+    /** Bytes in memory. */
     public static Source of(String name, Format format, Metadata metadata, byte[] bytes) {
         return new Source(name, format, metadata, () -> new ByteArrayInputStream(bytes));
     }

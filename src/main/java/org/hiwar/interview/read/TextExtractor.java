@@ -9,7 +9,7 @@ import org.hiwar.interview.text.DecodedText;
 import org.hiwar.interview.text.ExtractedText;
 import org.hiwar.interview.text.Unreadable;
 
-/** Extracts the running text of one source by the reader of its format. */
+/** Extracts the running text of a source with the reader of its format. */
 final class TextExtractor {
     private static final Warning ENCODING_GUESSED =
             new Warning(Warning.Code.ENCODING_GUESSED, 0, "the bytes are no UTF-8 and were read as windows-1256");
@@ -19,7 +19,7 @@ final class TextExtractor {
     /**
      * Extracts the text.
      *
-     * @throws Unreadable if the bytes are not of that format, or hold no text
+     * @throws Unreadable if the bytes are not in that format, or have no text
      */
     static ExtractedText extract(Format format, byte[] bytes) throws Unreadable {
         ExtractedText extracted =

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.hiwar.interview.Interview;
 
 /**
- * Refuses the second of two texts with the same id in one run: without a word it would replace the first in the archive.
+ * Refuses a text whose id another text of the same run has, because it would silently replace that text in the archive.
  * JSON states its ids itself and may repeat one.
  */
 public final class UniqueIds {
     private final Map<String, String> sources = new HashMap<>();
 
-    /** Passes on what a source gives, except interviews whose id another source had. */
+    /** Passes on everything from a source except interviews whose id another source had. */
     public ReadListener over(Source source, ReadListener next) {
         return new ForwardingListener(next) {
             @Override

@@ -1,4 +1,6 @@
-/** Reads the formats that interviews come in and gives their text. */
+/**
+ * Reads interviews from files, zips and requests: by the format of each, with its sidecar, as the archive has decided.
+ */
 @NullMarked
 package org.hiwar.interview.read;
 

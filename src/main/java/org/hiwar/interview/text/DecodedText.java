@@ -7,24 +7,27 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes as text.
+ * Text decoded from bytes.
  *
  * @param text the characters, without a byte order mark
- * @param guessed whether the encoding was guessed: the bytes were no UTF-8 and make Arabic words in windows-1256
+ * @param guessed whether the encoding was guessed: the bytes are not UTF-8, and read as windows-1256 they are Arabic
  */
 public record DecodedText(String text, boolean guessed) {
     private static final Charset ARABIC_WINDOWS = Charset.forName("windows-1256");
 
-    /** Of the letters beyond ASCII, this share is Arabic in an Arabic text. */
+    /** In an Arabic text at least this share of the letters beyond ASCII is Arabic. */
     private static final double LEAST_ARABIC = 0.8;
 
-    /** UTF-8 taken for windows-1256 is every other letter a ط or a ظ; in Arabic words they are about one in sixty. */
+    /**
+     * At most this share of Arabic letters is ط or ظ: about 1 in 60 is, but every other one in UTF-8 read as
+     * windows-1256.
+     */
     private static final double MOST_EMPHATIC = 0.1;
 
     /**
-     * Decodes by byte order mark, else as UTF-8, else as windows-1256 where that makes Arabic.
+     * Decodes by the byte order mark, or else as UTF-8, or else as windows-1256 if that yields Arabic.
      *
-     * @throws Unreadable where the bytes are no text
+     * @throws Unreadable if the bytes are not text
      */
     public static DecodedText of(byte[] bytes) throws Unreadable {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
@@ -38,7 +41,7 @@ public record DecodedText(String text, boolean guessed) {
         }
         for (byte one : bytes) {
             if (one == 0) {
-                throw new Unreadable("bytes that are no text: it has zero bytes; save it as UTF-8 text");
+                throw new Unreadable("not text: it contains zero bytes; save it as UTF-8 text");
             }
         }
         try {
@@ -64,7 +67,8 @@ public record DecodedText(String text, boolean guessed) {
         try {
             return decode(bytes, from, charset);
         } catch (CharacterCodingException e) {
-            throw new Unreadable("bytes that are no text: its byte order mark says " + charset + " and they are not");
+            throw new Unreadable(
+                    "not text: its byte order mark says " + charset + ", but the bytes are not " + charset);
         }
     }
 
@@ -93,7 +97,7 @@ public record DecodedText(String text, boolean guessed) {
         boolean plausible =
                 arabic >= 3 && arabic >= (arabic + foreign) * LEAST_ARABIC && emphatic <= arabic * MOST_EMPHATIC;
         if (!plausible) {
-            throw new Unreadable("bytes that are no text: neither UTF-8 nor Arabic in windows-1256; save it as UTF-8");
+            throw new Unreadable("not text: neither UTF-8 nor Arabic in windows-1256; save it as UTF-8");
         }
         return text;
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the properties that word processors keep beside a text. */
+/** Reads the title and the keywords in the properties of a document. */
 public final class DocumentProperties {
     private DocumentProperties() {}
 
-    /** Word fills in titles of its own; one that is the archive's has Arabic in it. */
+    /** The title, or null if it has no Arabic letter: word processors fill in titles of their own. */
     public static @Nullable String title(@Nullable String title) {
         return title == null || title.codePoints().noneMatch(DocumentProperties::isArabic) ? null : title.strip();
     }

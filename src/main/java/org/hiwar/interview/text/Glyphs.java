@@ -1,8 +1,8 @@
 package org.hiwar.interview.text;
 
-/** What single characters do in print; all tests are on UTF-16 code units. */
+/** Says what characters do in print. All questions are about single UTF-16 code units. */
 public final class Glyphs {
-    /** What word processors and old code pages leave where a bullet was. */
+    /** The control character that word processors and old code pages leave in place of a bullet. */
     static final char LOST_BULLET = '\u001a';
 
     private static final String ENDS = ".!؟?…؛:";
@@ -10,7 +10,7 @@ public final class Glyphs {
     private static final String OPENERS = "\"'“”«([{‘";
     private static final String DASHES = "-‐‑–—―−ـ_=";
 
-    /** Texts with more words than this are counted no further: none of the questions asked of a length needs more. */
+    /** Words are counted up to this number, because no rule asks for a higher one. */
     public static final int MANY_WORDS = 120;
 
     private Glyphs() {}
@@ -35,7 +35,7 @@ public final class Glyphs {
         return c == '\u00a0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 
-    /** Harakat and other marks that stand on a letter. */
+    /** Harakat and other signs that stand on a letter. */
     public static boolean isVowelSign(char c) {
         return c >= '\u0300'
                 && (c < '\u0621' || (c >= '\u064b' && c <= '\u0670') || c >= '\u06d6')
@@ -50,7 +50,7 @@ public final class Glyphs {
         return c == '؟' || c == '?' || c == '\uff1f' || c == '⸮';
     }
 
-    /** Ends a sentence, a colon too. */
+    /** Whether the character ends a sentence or, as a colon, leads in to one. */
     public static boolean isEnd(char c) {
         return ENDS.indexOf(c) >= 0 || isQuestionMark(c);
     }
@@ -71,7 +71,7 @@ public final class Glyphs {
         return c == ':' || c == '：' || c == '︰';
     }
 
-    /** The first position from {@code from} that is not blank, or {@code to}. */
+    /** The first position from {@code from} on that is not blank, or {@code to}. */
     public static int skipBlank(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && isBlank(text.charAt(at))) {
@@ -80,7 +80,7 @@ public final class Glyphs {
         return at;
     }
 
-    /** The end of what is left of {@code [from, to)} without blanks at its end. */
+    /** The end of {@code [from, to)} without the blanks at its end. */
     public static int trimEnd(CharSequence text, int from, int to) {
         int at = to;
         while (at > from && isBlank(text.charAt(at - 1))) {
@@ -89,7 +89,9 @@ public final class Glyphs {
         return at;
     }
 
-    /** The last character of the stretch that is neither blank nor a closing quote or bracket; 0 where there is none. */
+    /**
+     * The last character of the stretch that is neither blank nor a closing quote or bracket, or 0 if there is none.
+     */
     static char lastOf(CharSequence text, int from, int to) {
         int at = to;
         while (at > from && (isBlank(text.charAt(at - 1)) || isCloser(text.charAt(at - 1)))) {
@@ -118,7 +120,7 @@ public final class Glyphs {
         return isEnd(lastOf(text, from, to));
     }
 
-    /** The words of the stretch, as far as {@code limit}. */
+    /** How many words the stretch has, counted up to {@code limit}. */
     public static int countWords(CharSequence text, int from, int to, int limit) {
         int words = 0;
         boolean inside = false;
@@ -149,6 +151,7 @@ public final class Glyphs {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000b' || c == '\f';
     }
 
+    /** The text without invisible characters, each run of white space as one space. */
     public static String clean(String printed) {
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {

@@ -5,16 +5,17 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
- * A run of text between tags, as it reads: entities are characters, white space of any length is one space.
+ * A run of text between tags as a reader sees it: entities are characters, and white space of any length is one space.
  *
- * @param text a piece that stands in the source letter for letter, or one character that is written otherwise there
- * @param at where it begins in the source, in UTF-16 code units
+ * @param text a piece that stands in the source letter for letter, or a single character that the source spells
+ *     otherwise
+ * @param at the offset in the source where the run begins, in UTF-16 code units
  */
 public record MarkupRun(String text, int at) {
-    /** The longest name of an entity, in characters, with its ampersand and semicolon. */
+    /** The length of the longest entity, with its ampersand and semicolon. */
     private static final int LONGEST_ENTITY = 33;
 
-    /** The pieces of {@code source[from, to)}, in order. */
+    /** The runs of {@code source[from, to)}, in their order. */
     public static List<MarkupRun> of(String source, int from, int to) {
         List<MarkupRun> runs = new ArrayList<>();
         int begun = from;
@@ -35,7 +36,7 @@ public record MarkupRun(String text, int at) {
         return runs;
     }
 
-    /** Adds the runs, each with its place. */
+    /** Adds the runs to a text, each with its offset. */
     public static void addAll(List<MarkupRun> runs, Manuscript.ManuscriptBuilder text) {
         runs.forEach(run -> text.add(run.text, run.at));
     }
@@ -59,7 +60,7 @@ public record MarkupRun(String text, int at) {
         return stripped;
     }
 
-    /** What the runs say together. */
+    /** The text of all runs. */
     public static String read(List<MarkupRun> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text));
@@ -72,12 +73,14 @@ public record MarkupRun(String text, int at) {
         }
     }
 
-    /** The character that an entity stands for; what is none stays as it is. */
+    /** The character that an entity stands for; anything else is returned as it is. */
     public static String unescaped(String entity) {
         return Parser.unescapeEntities(entity, false);
     }
 
-    /** Where the entity ends that may begin at {@code from}: behind its semicolon, or after one character if there is none. */
+    /**
+     * The end of the entity that may begin at {@code from}: after its semicolon, or after one character if it has none.
+     */
     public static int endOfEntity(String source, int from, int to) {
         int semicolon = source.indexOf(';', from);
         return semicolon < 0 || semicolon >= Math.min(to, from + LONGEST_ENTITY) ? from + 1 : semicolon + 1;

@@ -1,4 +1,7 @@
-/** Running text with offsets into its source, its metadata, and the reasons why an input cannot be read. */
+/**
+ * Running text with offsets into its source, the metadata that came with it, and the reasons why an input cannot be
+ * read.
+ */
 @NullMarked
 package org.hiwar.interview.text;
 

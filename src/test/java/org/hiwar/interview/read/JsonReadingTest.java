@@ -84,8 +84,8 @@ class JsonReadingTest {
                 "{\"turns\":[{\"text\":\"x\"}],\"id\":\"a/b\"}|an interview's id",
                 "{\"turns\":[],\"turns\":[]}|broken JSON: Duplicate field 'turns'",
                 "{\"turns\":[]} x|broken JSON: ",
-                "[1]|the interview is no JSON object",
-                "7|the interview is no JSON object"
+                "[1]|the interview is not a JSON object",
+                "7|the interview is not a JSON object"
             })
     void refusesWhatIsWrongByItsName(String line, String reason) {
         assertThat(Reads.of(Format.NDJSON, line).refusals).singleElement().satisfies(refusal -> {

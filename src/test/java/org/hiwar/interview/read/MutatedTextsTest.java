@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The samples with letters, lines and marks thrown about: whatever comes of them, reading ends, and its own check finds
- * every character in one place. {@code hiwar.seed} and {@code hiwar.rounds} replay and prolong; what once failed lies in
- * {@code mutated/} and is read again.
+ * every character in one place. {@code hiwar.seed} and {@code hiwar.rounds} replay and prolong; what once failed lies
+ * in {@code mutated/} and is read again.
  */
 class MutatedTextsTest {
     private static final String GLYPHS =

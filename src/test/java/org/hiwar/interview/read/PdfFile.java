@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.hiwar.interview.Interview;
 
 /**
- * A PDF, written shape by shape: each is half as wide as it is high, and its number is its character's. Lines end at the
- * right margin, as Arabic does.
+ * A PDF, written shape by shape: each is half as wide as it is high, and its number is its character's. Lines end at
+ * the right margin, as Arabic does.
  */
 final class PdfFile {
     static final float RIGHT = 500;

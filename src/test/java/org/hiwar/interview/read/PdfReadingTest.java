@@ -175,7 +175,7 @@ class PdfReadingTest {
     @Test
     void refusesFontsThatCallArabicByLatinLetters() {
         assertThat(PdfFile.refusal(pdf.at(100, 700, "ãÊì ÛÑÓÊ Ãæá ÔÌÑÉ¿").read()))
-                .startsWith("its fonts call Arabic shapes by Latin letters");
+                .startsWith("its fonts give Arabic shapes Latin letters");
     }
 
     @Test

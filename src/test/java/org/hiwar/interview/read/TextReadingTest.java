@@ -53,7 +53,7 @@ class TextReadingTest {
     void refusesBytesThatAreNoText() {
         assertThat(Reads.of(Format.TEXT, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}).refusals)
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.toString()).startsWith("source: bytes that are no text"));
+                .satisfies(refusal -> assertThat(refusal.toString()).startsWith("source: not text"));
         byte[] french = "évidemment à côté, déjà vu, naïveté".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Reads.of(Format.TEXT, french).refusals).hasSize(1);
         byte[] cut = TEXT.getBytes(StandardCharsets.UTF_8);

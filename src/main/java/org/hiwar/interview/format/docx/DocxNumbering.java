@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-/** Counts a document's lists as Word does, for their marks stand nowhere in its text. */
+/** Works out the marks of a document's lists by counting as Word does, because the file does not contain them. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
 
@@ -25,7 +25,7 @@ final class DocxNumbering {
         this.numbering = document.getNumbering();
     }
 
-    /** The bullet or number that Word prints before a paragraph; empty where it stands in no list. */
+    /** The bullet or number that Word prints before a paragraph; empty if the paragraph is in no list. */
     String mark(XWPFParagraph paragraph, DocxStyles styles) {
         var own = paragraph.getCTP().getPPr();
         CTNumPr place = own != null && own.isSetNumPr() ? own.getNumPr() : styles.numbering(paragraph);
@@ -65,7 +65,7 @@ final class DocxNumbering {
     private static String printed(CTLvl level, int[] count) {
         String text = level.getLvlText().getVal();
         if (level.getNumFmt() != null && level.getNumFmt().getVal() == STNumberFormat.BULLET) {
-            // Courier's o is drawn as a ring.
+            // Word writes its ring as the letter o in the font Courier New.
             return text.equals("o") ? "○" : text;
         }
         for (int i = 0; i < LEVELS; i++) {

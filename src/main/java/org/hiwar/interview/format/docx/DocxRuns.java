@@ -11,9 +11,9 @@ import org.hiwar.interview.text.Manuscript;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.w3c.dom.Node;
 
-/** Adds the runs of paragraphs to a manuscript: what was deleted or moved away under tracking is not there any more. */
+/** Adds the runs of paragraphs to a text, except those that were deleted or moved away under change tracking. */
 final class DocxRuns {
-    private static final Set<String> GONE = Set.of("del", "moveFrom");
+    private static final Set<String> DELETED = Set.of("del", "moveFrom");
     private static final Set<String> BOXES = Set.of("AlternateContent", "pict", "drawing");
 
     private final Manuscript.ManuscriptBuilder text;
@@ -25,7 +25,7 @@ final class DocxRuns {
         this.styles = styles;
     }
 
-    /** How many text boxes were passed over. */
+    /** How many text boxes were left out. */
     int textBoxes() {
         return textBoxes;
     }
@@ -33,7 +33,7 @@ final class DocxRuns {
     void add(XWPFParagraph paragraph) {
         for (IRunElement element : paragraph.getIRuns()) {
             if (element instanceof XWPFRun run) {
-                if (!isGone(run)) {
+                if (!isDeleted(run)) {
                     text.bold(styles.isBold(run, paragraph));
                     add(run);
                     text.bold(false);
@@ -44,9 +44,9 @@ final class DocxRuns {
         }
     }
 
-    private static boolean isGone(XWPFRun run) {
+    private static boolean isDeleted(XWPFRun run) {
         Node parent = run.getCTR().getDomNode().getParentNode();
-        return parent != null && parent.getLocalName() != null && GONE.contains(parent.getLocalName());
+        return parent != null && parent.getLocalName() != null && DELETED.contains(parent.getLocalName());
     }
 
     private void add(XWPFRun run) {

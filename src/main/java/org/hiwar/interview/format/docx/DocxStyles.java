@@ -14,9 +14,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/** What the styles of a document say of its paragraphs and runs, through the styles that those are based on. */
+/**
+ * Says which paragraphs are headings or in lists and which runs are bold, by their styles and the styles that these are
+ * based on.
+ */
 final class DocxStyles {
-    /** Styles are based on one another in a few steps; broken files go round. */
+    /** Styles are based on one another in a few steps. In broken files they form a circle, so the search ends here. */
     private static final int DEEPEST = 12;
 
     private final @Nullable XWPFStyles styles;
@@ -61,12 +64,12 @@ final class DocxStyles {
         return new Level(10);
     }
 
-    /** Word counts its headings from 0, and 9 is running text. */
+    /** Word counts the ranks of headings from 0, and gives running text 9. */
     private static Level ofOutline(int outline) {
         return new Level(outline + 1);
     }
 
-    /** Whether a run is bold: by itself, else by its own style, else by the paragraph's. */
+    /** Whether a run is bold: by itself, or else by its own style, or else by the paragraph's style. */
     boolean isBold(XWPFRun run, XWPFParagraph paragraph) {
         Boolean own = bold(run.getCTR().getRPr());
         if (own != null) {
@@ -83,7 +86,10 @@ final class DocxStyles {
         return false;
     }
 
-    /** Arabic is bold by {@code w:bCs}; programs that know little of it write {@code w:b} alone. */
+    /**
+     * Whether the format says bold. Word sets Arabic bold by {@code w:bCs}; programs that know little of Arabic write
+     * {@code w:b} alone.
+     */
     private static @Nullable Boolean bold(@Nullable CTRPr format) {
         if (format == null || (format.sizeOfBArray() == 0 && format.sizeOfBCsArray() == 0)) {
             return null;

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /**
- * The running text of a Word document: its paragraphs and tables in their order, a line for each soft break, list marks as
- * Word would print them, with which lines are bold or headings. Running heads, footnotes and text boxes are nobody's words
- * and are left out; a warning counts the latter two.
+ * Extracts the running text of a Word document: paragraphs and tables in their order, a line for each soft break, list
+ * marks as Word prints them, and which lines are bold or headings. Running heads, footnotes and text boxes belong to no
+ * speaker and are left out; a warning counts the footnotes and text boxes.
  */
 public final class DocxText {
     static {
-        // An archive of a few kilobytes may claim gigabytes.
+        // A file of a few kilobytes may unpack to gigabytes.
         ZipSecureFile.setMaxEntrySize(ExtractedText.MAX_BYTES * 4L);
     }
 
@@ -117,7 +117,7 @@ public final class DocxText {
     private List<Warning> warnings() {
         long notes = Stream.<XWPFAbstractFootnoteEndnote>concat(
                                 document.getFootnotes().stream(), document.getEndnotes().stream())
-                        // The others are the lines that Word draws above the notes.
+                        // Notes of other types are the lines that Word draws above the notes.
                         .filter(note -> !note.getCTFtnEdn().isSetType()
                                 || note.getCTFtnEdn().getType() == STFtnEdn.NORMAL)
                         .count()

@@ -1,4 +1,4 @@
-/** Reads the documents of Word since 2007. {@link DocxText} is the door. */
+/** Reads the documents that Word writes since 2007. {@link DocxText} is the door. */
 @NullMarked
 package org.hiwar.interview.format.docx;
 

@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of its article: in its JSON-LD (schema.org's {@code Article}), its meta elements (Open Graph, Dublin
- * Core), and what it shows. Each is asked in the order in which it is most likely to be of the article alone.
+ * Reads what a page says about its article: in JSON-LD (schema.org's {@code Article}), in meta elements (Open Graph,
+ * Dublin Core), and in what it shows. The place that is likeliest to be about this article alone is asked first.
  */
 final class HtmlMetadata {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +29,7 @@ final class HtmlMetadata {
             "[itemprop=datePublished], time[datetime], time, [class*=publish], [class*=date], [class*=time]";
     private static final String AUTHORS = "[rel=author], [itemprop=author]";
     private static final String SHOWN_AUTHORS = "[class*=byline], [class*=author]";
-    /** In characters; what is longer holds a date and is none. */
+    /** In characters. A longer text may contain a date or a name, but is none. */
     private static final int LONGEST_SHOWN = 80;
 
     private static final Pattern ROLE = Pattern.compile(
@@ -57,7 +57,10 @@ final class HtmlMetadata {
                 List.of());
     }
 
-    /** A page whose JSON-LD is broken says what it says otherwise: a site's own fault is no reason to refuse its text. */
+    /**
+     * Adds the articles of a JSON-LD script. If it is broken, the rest of the page counts: its text is none the worse
+     * for it.
+     */
     private void addLinked(String json) {
         try {
             JsonNode tree = JSON.readTree(json);
@@ -74,7 +77,7 @@ final class HtmlMetadata {
         }
     }
 
-    /** A property of the article: words, or what bears a name, the first of several. */
+    /** A property of the article: a text, or the name of a thing; of several the first. */
     private Optional<String> linked(String property) {
         return linked.stream()
                 .map(node -> node.path(property))
@@ -128,7 +131,7 @@ final class HtmlMetadata {
                 .orElse(null);
     }
 
-    /** A site that signs its articles by its own name names nobody. */
+    /** Who signed the article. A site that signs with its own name names nobody. */
     private @Nullable String author(@Nullable String publication) {
         Stream<String> said = Stream.of(linked("author"), meta("author"), meta("article:author"))
                 .flatMap(Optional::stream);
@@ -181,7 +184,7 @@ final class HtmlMetadata {
         try {
             return url == null ? null : URI.create(url);
         } catch (IllegalArgumentException e) {
-            // A page may call itself by anything; its text is not the worse for it.
+            // A broken address is no reason to refuse the text.
             return null;
         }
     }

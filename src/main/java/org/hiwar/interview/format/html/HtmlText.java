@@ -18,13 +18,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** Finds the article of a page, leaves out what stands around it, and keeps which of its lines are bold or headings. */
+/** Extracts the article of a page without what surrounds it, and which of its lines are bold or headings. */
 public final class HtmlText {
     private static final String AROUND =
             "nav, aside, footer, script, style, noscript, template, iframe, form, button, svg,"
                     + " figure, figcaption, video, audio, select, dialog, [hidden], [aria-hidden=true], [role=navigation],"
                     + " [role=complementary], [role=banner], [role=contentinfo], body > header";
-    /** Parts of the names that sites give to what stands around an article. */
+    /** Words in the class names and ids that sites give to what surrounds an article. */
     private static final Set<String> AROUND_WORDS = Set.of(
             "ad",
             "ads",
@@ -75,7 +75,7 @@ public final class HtmlText {
             "meta",
             "timestamp");
 
-    /** Names that begin so and go on otherwise are of an article's own parts: «meta-text» may be its text. */
+    /** Words that count only as the whole name: an element called {@code meta-text} may hold the article. */
     private static final Set<String> WHOLE_WORDS = Set.of("meta", "author", "print", "latest", "comment", "follow");
 
     private static final List<String> BODIES = List.of(
@@ -116,7 +116,10 @@ public final class HtmlText {
         return new ExtractedText(lines.text.build(), Metadata.of(facts));
     }
 
-    /** By its name, unless it holds most of the page: then it is named after something inside it. */
+    /**
+     * Whether an element surrounds the article, by its name. One with most of the text does not: something inside it
+     * gave the name.
+     */
     private static boolean isAround(Element element, int all) {
         boolean named = !element.normalName().equals("body")
                 && Stream.of((element.className() + " " + element.id())
@@ -126,7 +129,7 @@ public final class HtmlText {
         return named && element.text().length() * 2 <= all;
     }
 
-    /** «related», «related-posts», «article__share», «post-comments»: the first or the last part says what it is. */
+    /** Whether the whole name, its first or its last part says so: {@code related-posts}, {@code article__share}. */
     private static boolean isAroundName(String name) {
         String[] parts = name.split("[-_]+", -1);
         String last = parts[parts.length - 1];
@@ -135,7 +138,7 @@ public final class HtmlText {
                 || (AROUND_WORDS.contains(last) && !WHOLE_WORDS.contains(last));
     }
 
-    /** The body of the article: what calls itself so and holds most of the text, or else the whole page. */
+    /** The element that is named as the article and holds most of the text, or else the one with most paragraphs. */
     private static Element body(Document page) {
         int all = page.body().text().length();
         for (String selector : BODIES) {
@@ -148,7 +151,10 @@ public final class HtmlText {
         return withMostParagraphs(page.body(), all);
     }
 
-    /** Where no part calls itself the article: what has the most text in paragraphs of its own; else all. */
+    /**
+     * The element with the most text in paragraphs of its own, or the whole page if no element has two fifths of the
+     * text.
+     */
     private static Element withMostParagraphs(Element page, int all) {
         Element best = page;
         int most = all * 2 / 5;
@@ -213,7 +219,10 @@ public final class HtmlText {
             text.bold(bold > 0);
         }
 
-        /** Where the source does not read as jsoup reads it, as in an entity without its semicolon, all begins where it began. */
+        /**
+         * If jsoup reads the source differently, as with an entity without its semicolon, all of the run gets the
+         * offset of its start.
+         */
         private void addPlaced(TextNode words, String run) {
             Range range = words.sourceRange();
             if (!range.isTracked()) {

@@ -17,16 +17,16 @@ import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** Writes interviews in the interchange shape, with what the parser says of each turn. */
+/** Reads and writes interviews in the interchange format. */
 public final class InterviewJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private InterviewJson() {}
 
     /**
-     * Reads interviews in the interchange shape: one a line, an array of them, or a single one; plain or gzipped.
+     * Reads interviews: one a line, an array of them, or a single one, plain or gzipped.
      *
-     * @param known what is known of them from elsewhere; it wins over the JSON, but not over an id there
+     * @param known what came with the JSON; it wins over the JSON, except over an id there
      * @throws Unreadable if the source holds no interview
      */
     public static void read(Metadata known, ByteSource source, JsonListener listener) throws IOException, Unreadable {
@@ -38,7 +38,7 @@ public final class InterviewJson {
         return write(JSON.writer(), interview);
     }
 
-    /** The interview for people to read. */
+    /** The interview on indented lines, for people to read. */
     public static String pretty(Interview interview) {
         return write(JSON.writerWithDefaultPrettyPrinter(), interview);
     }

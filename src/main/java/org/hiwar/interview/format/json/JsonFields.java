@@ -11,7 +11,7 @@ import org.hiwar.interview.WireName;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, each asked for in the kind it has to be of; null is as good as absent. */
+/** Reads the fields of a JSON object, each by the type that it must have. A field that is null counts as absent. */
 final class JsonFields {
     private final JsonNode node;
     private final String what;
@@ -24,12 +24,13 @@ final class JsonFields {
     /**
      * The fields of an object.
      *
-     * @param what what messages call it
-     * @throws Unreadable where it is no object or has a field that is not known
+     * @param what what messages call the object
+     * @param known the fields that it may have
+     * @throws Unreadable if it is not an object, or has another field
      */
     static JsonFields of(@Nullable JsonNode node, String what, List<String> known) throws Unreadable {
         if (node == null || !node.isObject()) {
-            throw new Unreadable(what + " is no JSON object");
+            throw new Unreadable(what + " is not a JSON object");
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();

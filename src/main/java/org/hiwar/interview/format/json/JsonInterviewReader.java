@@ -22,8 +22,8 @@ import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON: one interview a line, in constant memory however many there are; or, where the text begins with a bracket or
- * its first line is no whole object, an array of interviews or a single one.
+ * Reads JSON: one interview a line, in constant memory for any number of lines. If the text begins with a bracket, or
+ * its first line is not a whole object, it is read as an array of interviews or as a single one.
  */
 final class JsonInterviewReader {
     private static final ObjectMapper JSON = mapper();
@@ -34,6 +34,7 @@ final class JsonInterviewReader {
     private final Metadata known;
     private final ByteSource source;
     private final JsonListener listener;
+    /** Whether any interview was passed on or refused. */
     private boolean any;
 
     JsonInterviewReader(Metadata known, ByteSource source, JsonListener listener) {
@@ -69,7 +70,7 @@ final class JsonInterviewReader {
         }
     }
 
-    /** The bytes, out of gzip where they begin as gzip does. */
+    /** Opens the bytes, and unpacks them if they begin as gzip does. */
     private InputStream open() throws IOException {
         BufferedInputStream in = new BufferedInputStream(source.open(), 1 << 16);
         try {
@@ -83,7 +84,7 @@ final class JsonInterviewReader {
         }
     }
 
-    /** Whether the source was a line an interview; false, with nothing told, where it must be read as a whole. */
+    /** Reads one interview a line. Returns false, with nothing passed on, if the source must be read as a whole. */
     private boolean readLines(LineReader lines) throws IOException {
         for (LineReader.JsonLine line = lines.next(); line != null; line = lines.next()) {
             if (line.blank()) {
@@ -95,7 +96,7 @@ final class JsonInterviewReader {
             String text = "";
             try {
                 text = line.text();
-                tell(line.number(), JSON.readTree(text), any);
+                passOn(line.number(), JSON.readTree(text), any);
             } catch (JsonEOFException e) {
                 if (!any && isOpen(text)) {
                     return false;
@@ -110,7 +111,7 @@ final class JsonInterviewReader {
         return true;
     }
 
-    /** The first line of an object that was set on several. */
+    /** Whether the line may be the first of an object that goes on over several lines. */
     private static boolean isOpen(String line) {
         String text = line.strip();
         return text.endsWith("{") || text.endsWith("[") || text.endsWith(",");
@@ -123,7 +124,7 @@ final class JsonInterviewReader {
             for (int count = 0; token != null && token != JsonToken.END_ARRAY; count++) {
                 int line = parser.currentTokenLocation().getLineNr();
                 try {
-                    tell(line, ONE_OF_SEVERAL.readTree(parser), count > 0 || array);
+                    passOn(line, ONE_OF_SEVERAL.readTree(parser), count > 0 || array);
                 } catch (Unreadable e) {
                     refuse(line, e.reason());
                 }
@@ -138,8 +139,11 @@ final class JsonInterviewReader {
         }
     }
 
-    /** Tells the interview; one without an id bears the source's, and its line where it is one of several. */
-    private void tell(int line, @Nullable JsonNode tree, boolean several) throws Unreadable {
+    /**
+     * Passes an interview on. Without an id of its own it gets the source's, followed by its line if it is one of
+     * several.
+     */
+    private void passOn(int line, @Nullable JsonNode tree, boolean several) throws Unreadable {
         String stem = known.id();
         String id = stem == null || !several ? stem : stem + "-" + line;
         listener.interview(new InterviewFromJson(known.facts(), id).read(tree));

@@ -7,10 +7,10 @@ public interface JsonListener {
     void interview(Interview interview);
 
     /**
-     * Takes what could not be read; reading goes on after it if it can.
+     * Takes one input that could not be read; reading goes on after it if it can.
      *
      * @param line from 1
-     * @param reason what is wrong, in words that say what to do
+     * @param reason what is wrong, and what to do about it
      */
     void refused(int line, String reason);
 }

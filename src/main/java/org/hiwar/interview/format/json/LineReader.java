@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of bytes, none kept longer than it is read; a line over the limit is passed over, not stored. */
+/** Reads bytes line by line. A line over the limit is cut off there, so that it does not fill the memory. */
 final class LineReader {
     private final InputStream in;
     private final int limit;
@@ -28,8 +28,8 @@ final class LineReader {
      * One line.
      *
      * @param number from 1
-     * @param bytes its bytes without the line feed, cut off where they are over the limit
-     * @param whole whether it is not cut off
+     * @param bytes the line without its line feed, at most as long as the limit
+     * @param whole whether nothing was cut off
      */
     record JsonLine(int number, ByteBuffer bytes, boolean whole) {
         boolean blank() {
@@ -41,7 +41,7 @@ final class LineReader {
             return true;
         }
 
-        /** Part of the byte order mark at the head of a file. */
+        /** Whether the byte belongs to the byte order mark at the head of the file. */
         private boolean isMark(int i) {
             return number == 1 && i < 3 && bytes.get(i) == "\ufeff".getBytes(StandardCharsets.UTF_8)[i];
         }
@@ -55,9 +55,9 @@ final class LineReader {
         }
 
         /**
-         * The line as UTF-8, which JSON is.
+         * Decodes the line from UTF-8, in which JSON is always encoded.
          *
-         * @throws Unreadable where it is something else, or too long
+         * @throws Unreadable if the line is not UTF-8, or too long
          */
         String text() throws Unreadable {
             if (!whole) {
@@ -77,7 +77,7 @@ final class LineReader {
         }
     }
 
-    /** The next line, or null at the end. */
+    /** The next line, or null at the end of the input. */
     @Nullable JsonLine next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean any = false;

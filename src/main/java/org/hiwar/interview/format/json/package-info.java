@@ -1,4 +1,4 @@
-/** Reads and writes interviews in the interchange shape. {@link InterviewJson} is the door. */
+/** Reads and writes interviews in the interchange format. {@link InterviewJson} is the door. */
 @NullMarked
 package org.hiwar.interview.format.json;
 

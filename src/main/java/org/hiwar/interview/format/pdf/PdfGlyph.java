@@ -3,9 +3,9 @@ package org.hiwar.interview.format.pdf;
 import java.text.Normalizer;
 
 /**
- * A shape on a page and the letters it stands for; places are in points from the page's upper left corner.
+ * A shape on a page and the letters that it stands for. Positions are in points from the upper left corner of the page.
  *
- * @param text in logical order; a ligature has several letters
+ * @param text the letters in logical order; a ligature has several
  * @param left the left edge
  * @param right the right edge
  * @param base the base line
@@ -13,14 +13,14 @@ import java.text.Normalizer;
  * @param bold whether its font is bold
  */
 record PdfGlyph(String text, float left, float right, float base, float size, boolean bold) {
-    /** The shape with plain letters for what fonts keep as positional forms and ligatures. */
+    /** The letters in their plain form, for the positional forms and ligatures that fonts have. */
     static String plain(String unicode) {
         boolean forms = unicode.chars().anyMatch(c -> (c >= 0xfb00 && c <= 0xfdf9) || (c >= 0xfe70 && c <= 0xfefc));
         if (!forms) {
             return unicode.replace('\u00a0', ' ');
         }
         String plain = Normalizer.normalize(unicode, Normalizer.Form.NFKC);
-        // A vowel sign on its own is decomposed into a blank and the sign.
+        // NFKC turns a vowel sign on its own into a blank and the sign.
         return plain.length() > 1 ? plain.replaceAll(" (?=\\p{Mn})", "") : plain;
     }
 
@@ -28,7 +28,7 @@ record PdfGlyph(String text, float left, float right, float base, float size, bo
         return text.isBlank();
     }
 
-    /** Vowel signs only: they stand over the letter before them. */
+    /** Whether the shape consists of vowel signs, which stand over a letter. */
     boolean isMark() {
         return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
@@ -37,7 +37,7 @@ record PdfGlyph(String text, float left, float right, float base, float size, bo
         return (left + right) / 2;
     }
 
-    /** The blank between the shape on the left and this one. */
+    /** A blank that fills the gap between the shape on the left and this one. */
     PdfGlyph gapFrom(PdfGlyph onTheLeft) {
         return new PdfGlyph(" ", /* left= */ onTheLeft.right, /* right= */ left, base, size, bold);
     }

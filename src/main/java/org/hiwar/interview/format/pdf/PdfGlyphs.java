@@ -12,16 +12,16 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Collects the shapes of a page; that they stand where they are seen is all that is believed of their order. */
+/** Collects the shapes of a page with their positions. The order that they have in the file means nothing. */
 final class PdfGlyphs extends PDFTextStripper {
-    /** Fonts call themselves bold by name, or by weight from here on. */
+    /** A font is bold from this weight on, or if its name says so. */
     private static final float BOLD = 600;
 
     private List<PdfGlyph> glyphs = new ArrayList<>();
     private long shapes;
     private long nameless;
 
-    /** The shapes of a page, from 1, without text that stands on its side. */
+    /** The shapes of a page, counted from 1, without text that is set sideways. */
     List<PdfGlyph> of(PDDocument document, int page) throws IOException {
         glyphs = new ArrayList<>();
         setStartPage(page);
@@ -30,12 +30,12 @@ final class PdfGlyphs extends PDFTextStripper {
         return glyphs;
     }
 
-    /** How many shapes there were so far. */
+    /** How many shapes the pages had so far. */
     long shapes() {
         return shapes;
     }
 
-    /** Of how many of them the fonts do not say which letters they are. */
+    /** How many of these shapes have no letter: their fonts do not say which. */
     long nameless() {
         return nameless;
     }

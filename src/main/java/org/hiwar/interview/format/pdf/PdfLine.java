@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A line of a page: its shapes from left to right, each with the vowel signs that stand over it.
+ * A line of a page: its shapes from left to right, each letter with the vowel signs over it.
  *
- * @param glyphs from left to right, blanks between words
+ * @param glyphs the shapes from left to right, with one blank between two words
  */
 record PdfLine(List<PdfGlyph> glyphs) {
-    /** The gap that parts words, in heights of the type. */
+    /** The least gap between two words, in heights of the type. */
     private static final float WORD_GAP = 0.15f;
 
     private static final String MIRRORED = "()[]{}<>«»‹›";
@@ -21,7 +21,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         glyphs = List.copyOf(glyphs);
     }
 
-    /** A line of these shapes, in whatever order they come. */
+    /** Makes a line of shapes, which may come in any order. */
     static PdfLine of(List<PdfGlyph> shapes) {
         List<PdfGlyph> letters = new ArrayList<>();
         List<PdfGlyph> marks = new ArrayList<>();
@@ -36,7 +36,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return new PdfLine(spaced(letters));
     }
 
-    /** The letter that a vowel sign stands over. */
+    /** The index of the letter that a vowel sign stands over, or -1 if there is no letter. */
     private static int under(PdfGlyph mark, List<PdfGlyph> letters) {
         int nearest = -1;
         float least = Float.MAX_VALUE;
@@ -51,7 +51,10 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return nearest;
     }
 
-    /** One blank where there is a gap or are blanks; a shape that is printed twice to look bold counts once. */
+    /**
+     * Puts one blank into each gap and in place of each run of blanks. A shape that is printed twice to look bold
+     * counts once.
+     */
     private static List<PdfGlyph> spaced(List<PdfGlyph> letters) {
         List<PdfGlyph> spaced = new ArrayList<>();
         PdfGlyph last = null;
@@ -99,7 +102,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return (float) glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
     }
 
-    /** How wide the first word is as it is read, from the right. */
+    /** The width of the first word in reading order, which is the rightmost. */
     float firstWordWidth() {
         int at = glyphs.size() - 1;
         while (at > 0 && !glyphs.get(at - 1).blank()) {
@@ -108,7 +111,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return right() - glyphs.get(at).left();
     }
 
-    /** The shapes in the order they are read, brackets turned round where {@code mirrored} says so. */
+    /** The shapes in reading order; if {@code mirrored}, with the brackets in Arabic text turned round. */
     List<PdfGlyph> read(boolean mirrored) {
         byte[] levels = levels();
         List<PdfGlyph> read = new ArrayList<>();
@@ -150,7 +153,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
                         glyph.bold());
     }
 
-    /** The line where each word's letters were laid down from left to right as they are read. */
+    /** The line with the letters of each Arabic word in reverse, for files that store them from left to right. */
     PdfLine flipped() {
         List<PdfGlyph> flipped = new ArrayList<>(glyphs);
         byte[] levels = levels();
@@ -175,7 +178,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return glyphs.stream().anyMatch(glyph -> glyph.bold() && !glyph.blank());
     }
 
-    /** The line as it is read. */
+    /** The text of the line in reading order. */
     String text(boolean mirrored) {
         StringBuilder text = new StringBuilder();
         read(mirrored).forEach(glyph -> text.append(glyph.text()));

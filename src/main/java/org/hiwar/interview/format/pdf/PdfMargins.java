@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the head and foot of pages and is no part of the text: running heads, page numbers, what a browser prints
- * there.
+ * Separates the text of pages from what stands at their head and foot: running heads, page numbers, and the lines that
+ * a browser prints there.
  *
- * @param inside the blocks of all pages without it
+ * @param inside the blocks of all pages without head and foot
  * @param url the address that a browser printed at the foot, or null
  */
 record PdfMargins(List<List<PdfLine>> inside, @Nullable URI url) {
-    /** So many lines at either end of a page may be running heads. */
+    /** How many lines at either end of a page may belong to its head or foot. */
     private static final int DEEP = 2;
 
     private static final String RULE = "[\\s\\-–—|/().]*+";

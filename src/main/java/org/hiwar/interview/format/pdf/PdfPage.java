@@ -5,29 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Cuts a page into blocks in the order they are read, columns from right to left: the recursive X-Y cut of Nagy and Seth
- * (1984), in which a gap goes through a whole block or is none.
+ * Cuts a page into blocks in reading order, columns from right to left: the recursive X-Y cut of Nagy and Seth (1984),
+ * in which a gap counts only if it goes through the whole block.
  */
 final class PdfPage {
-    /** Between columns, in heights of the type. */
+    /** The least gap between two columns, in heights of the type. */
     private static final float GUTTER = 1.3f;
-    /** A column has so many rows at least, or it is the hanging labels of the other one. */
+    /** The least rows of a column; fewer are the hanging labels of the other column. */
     private static final int COLUMN_ROWS = 4;
-    /** A column is so wide at least, as a part of the block. */
+    /** The least width of a column, as a share of the block's. */
     private static final float COLUMN_WIDTH = 0.25f;
 
     private static final int MOST_CUTS = 12;
 
     private PdfPage() {}
 
-    /** The blocks of a page, each its lines from top to bottom. */
+    /** The blocks of a page, each with its lines from top to bottom. */
     static List<List<PdfLine>> blocks(List<PdfGlyph> glyphs) {
         List<List<PdfLine>> blocks = new ArrayList<>();
         cut(rows(glyphs), blocks, 0);
         return blocks;
     }
 
-    /** Shapes on one base line. */
+    /** Groups the shapes that stand on one base line, from top to bottom. */
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
         List<PdfGlyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(PdfGlyph::isMark);
@@ -45,7 +45,7 @@ final class PdfPage {
         return rows;
     }
 
-    /** Vowel signs stand a little above or below their line. */
+    /** Adds each vowel sign to the nearest row: it stands a little above or below its own base line. */
     private static void addMarks(List<List<PdfGlyph>> rows, List<PdfGlyph> glyphs) {
         for (PdfGlyph mark : glyphs) {
             if (mark.isMark()) {
@@ -76,7 +76,7 @@ final class PdfPage {
         }
     }
 
-    /** The row before which a horizontal cut leaves columns on one side of it; 0 where there is none. */
+    /** The row before which a horizontal cut leaves columns on one of its sides, or 0 if there is none. */
     private static int rowThatFreesColumns(List<List<PdfGlyph>> rows) {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
@@ -96,7 +96,7 @@ final class PdfPage {
         return rows.get(row).get(0).base();
     }
 
-    /** Right column and left column where a gutter goes through all rows; empty where none does. */
+    /** The right and the left column, or nothing if no gutter goes through all rows. */
     private static List<List<List<PdfGlyph>>> columns(List<List<PdfGlyph>> rows) {
         if (rows.size() < COLUMN_ROWS) {
             return List.of();
@@ -119,7 +119,7 @@ final class PdfPage {
                 .toList();
     }
 
-    /** The middle of the widest gap that no row crosses, not too near to an edge; NaN where there is none. */
+    /** The middle of the widest gap that no row crosses and that leaves room for a column on each side, or NaN. */
     private static float gutter(List<List<PdfGlyph>> rows) {
         List<PdfGlyph> inked = rows.stream()
                 .flatMap(List::stream)

@@ -9,17 +9,17 @@ import org.hiwar.interview.text.Manuscript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins lines to paragraphs. A line ends its paragraph where the next one's first word would still have fitted on it, as
- * well as at a gap, an indent, a change of type, a bullet or a label.
+ * Joins lines to paragraphs. A line ends its paragraph if the first word of the next line would have fitted on it. A
+ * paragraph also ends at a gap, an indent, a change of type, a bullet or a label.
  */
 final class PdfParagraphs {
-    /** As many times the usual distance of lines is a gap. */
+    /** Lines have a gap between them from this multiple of their usual distance on. */
     private static final float GAP = 1.35f;
-    /** As many times the size of running text is a heading. */
+    /** A line is a heading from this multiple of the size of running text on. */
     private static final float HEADING = 1.2f;
 
     private static final int LONGEST_HEADING = 200;
-    /** Indents and margins vary by less than this, in heights of the type. */
+    /** The least indent, in heights of the type: margins vary by less. */
     private static final float INDENT = 0.8f;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…:»\")]\\s*+$");
@@ -77,7 +77,7 @@ final class PdfParagraphs {
         return text.build();
     }
 
-    /** The title: a heading before all else; known after {@link #manuscript}. */
+    /** The title, a heading before all other text; known only after {@link #manuscript} was called. */
     @Nullable String title() {
         return title;
     }
@@ -96,12 +96,12 @@ final class PdfParagraphs {
                 }
             }
             distances.sort(Float::compare);
-            // Below the middle: between short paragraphs there are more gaps than lines.
+            // A quarter and not the median: if paragraphs are short, most distances are gaps.
             return new Measure(left, right, distances.isEmpty() ? 0 : distances.get(distances.size() / 4));
         }
     }
 
-    /** A paragraph that goes on in the next column or page broke off inside a sentence. */
+    /** Whether a paragraph goes on in the next column or on the next page: it broke off inside a sentence. */
     private boolean runsOver(PdfLine before, PdfLine line) {
         return sameType(before, line)
                 && !SENTENCE_END.matcher(text(before)).find()

@@ -15,12 +15,11 @@ import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.Unreadable;
 
 /**
- * The running text of a PDF's text layer. A PDF says where shapes stand, not in which order they are read: letters, words,
- * columns and paragraphs are found from their places, whatever order the file has them in. What cannot be brought into
- * reading order is refused.
+ * Extracts the running text of a PDF's text layer. A PDF stores the positions of shapes and not their reading order, so
+ * words, columns and paragraphs are found from the positions. A file is refused if that gives no reading order.
  */
 public final class PdfText {
-    /** Of the shapes, so many may be of no known letter: ornaments. */
+    /** The share of shapes that may have no letter, because they are ornaments. */
     private static final double MOST_NAMELESS = 0.05;
 
     private PdfText() {}
@@ -60,11 +59,11 @@ public final class PdfText {
     private static void checkNames(PdfGlyphs glyphs, int pages) throws Unreadable {
         if (glyphs.shapes() == 0) {
             throw new Unreadable("no text layer: its " + pages
-                    + " pages are pictures; let a program for text recognition (OCR) add the text");
+                    + " pages are pictures; add the text with a program for text recognition (OCR)");
         }
         if (glyphs.nameless() > glyphs.shapes() * MOST_NAMELESS) {
             throw new Unreadable("its fonts do not say which letters their shapes are (" + glyphs.nameless() + " of "
-                    + glyphs.shapes() + "); save it anew with the text embedded, or as DOCX or text");
+                    + glyphs.shapes() + "); save it again with the text embedded, or as DOCX or text");
         }
     }
 }

@@ -4,19 +4,23 @@ import java.util.List;
 import org.hiwar.interview.text.Unreadable;
 
 /**
- * How the words of a PDF are read: whether its brackets are named by how they look, and whether the letters of its words
- * were laid down from left to right, as programs for text recognition do. Arabic itself tells: words begin with ال and
- * end with ة and ى, never the other way round.
+ * Says how the words of a PDF are read. Its brackets may be stored as they look instead of as they are meant, and the
+ * letters of a word from left to right, as programs for text recognition do. Arabic words tell: they begin with ال and
+ * end with ة or ى, never the other way round.
  *
  * @param mirrored whether brackets have to be turned round
- * @param flipped whether the letters of each word have to be
+ * @param flipped whether the letters of each word have to be reversed
  */
 record ReadingOrder(boolean mirrored, boolean flipped) {
-    /** Fewer telling words than this prove nothing. */
+    /** The least telling words; fewer prove nothing. */
     private static final int LEAST_EVIDENCE = 8;
 
+    /** The least share of the telling words that must agree. */
     private static final double CLEAR = 0.8;
-    /** Where less of the letters is Arabic and this much of them is accented Latin, the fonts lie. */
+    /**
+     * If less than this share of the letters is Arabic and much is accented Latin, the fonts give Arabic shapes Latin
+     * letters.
+     */
     private static final double LEAST_ARABIC = 0.3;
 
     private static final double MOST_ACCENTED = 0.25;
@@ -24,9 +28,9 @@ record ReadingOrder(boolean mirrored, boolean flipped) {
     private static final String CLOSING = ")]}»›";
 
     /**
-     * The order that makes Arabic of the lines.
+     * The order in which the lines are Arabic.
      *
-     * @throws Unreadable where none does
+     * @throws Unreadable if the words contradict one another, or the fonts name the wrong letters
      */
     static ReadingOrder of(List<List<PdfLine>> blocks) throws Unreadable {
         List<PdfLine> lines = blocks.stream().flatMap(List::stream).toList();
@@ -43,7 +47,7 @@ record ReadingOrder(boolean mirrored, boolean flipped) {
         if (evidence >= LEAST_EVIDENCE && Math.max(forward, backward) < evidence * CLEAR) {
             throw new Unreadable("its Arabic cannot be brought into reading order: of " + evidence
                     + " telling words " + forward + " run forwards and " + backward
-                    + " backwards; save it anew, or as DOCX or text");
+                    + " backwards; save it again, or as DOCX or text");
         }
         boolean flipped = evidence >= LEAST_EVIDENCE && backward > forward;
         return new ReadingOrder(isMirrored(lines), flipped);
@@ -70,13 +74,12 @@ record ReadingOrder(boolean mirrored, boolean flipped) {
             }
         }
         if (arabic < letters * LEAST_ARABIC && accented > letters * MOST_ACCENTED) {
-            throw new Unreadable(
-                    "its fonts call Arabic shapes by Latin letters, as old layout programs do; save it anew"
-                            + " with the text embedded, or as DOCX or text");
+            throw new Unreadable("its fonts give Arabic shapes Latin letters, as old layout programs do; save it again"
+                    + " with the text embedded, or as DOCX or text");
         }
     }
 
-    /** Whether, as they are named, more brackets close before they open. */
+    /** Whether more brackets, as they are stored, close before they open than after. */
     private static boolean isMirrored(List<PdfLine> lines) {
         int right = 0;
         boolean[] open = new boolean[OPENING.length()];

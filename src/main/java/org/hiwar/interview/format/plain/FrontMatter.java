@@ -5,16 +5,16 @@ import org.hiwar.interview.text.Unreadable;
 import org.hiwar.interview.text.YamlMetadata;
 
 /**
- * The YAML between two lines of dashes at the head of a text.
+ * The front matter of a text: YAML between two lines of dashes at its head.
  *
- * @param metadata what it says
- * @param end where the text after it begins
+ * @param metadata what the YAML says
+ * @param end the offset at which the text after it begins
  */
 record FrontMatter(Metadata metadata, int end) {
     /**
-     * Reads it where the text begins with one.
+     * Reads the front matter, if the text begins with one.
      *
-     * @throws Unreadable where it is no YAML, or a value is of the wrong kind
+     * @throws Unreadable if it is not YAML, or a value has the wrong type
      */
     static FrontMatter of(String text) throws Unreadable {
         int close = text.startsWith("---\n") || text.startsWith("---\r\n") ? close(text) : -1;

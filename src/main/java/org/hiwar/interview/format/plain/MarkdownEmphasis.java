@@ -6,9 +6,9 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the runs of stars that make text bold. CommonMark's own rules do not fit Arabic print: by them nothing is closed in
- * «**س:**متى», because a letter follows the stars and a colon stands before them. Here a run opens if no space follows it,
- * and the next one on the line closes it; one on a later line does if no space stands before it.
+ * Pairs the runs of stars that make text bold. The rules of CommonMark do not fit Arabic print: in «**س:**متى» they
+ * close nothing, because a colon stands before the stars and a letter follows. Here a run opens if no space follows it.
+ * The next run on the same line closes it, and so does one on a later line if no space stands before that.
  */
 final class MarkdownEmphasis {
     private static final int EMPHASIS = 1;
@@ -32,7 +32,7 @@ final class MarkdownEmphasis {
         return emphasis;
     }
 
-    /** How many bold stretches begin behind the run. */
+    /** How many bold stretches begin after the run. */
     int opened(StarRun run) {
         return boldStretches(run.opens());
     }
@@ -42,14 +42,14 @@ final class MarkdownEmphasis {
         return boldStretches(run.closes());
     }
 
-    /** A text that has nothing in bold sets its questions in italics. */
+    /** Emphasis counts as bold in a text without any bold, because then it marks the questions. */
     private int boldStretches(int weights) {
         return (weights & BOLD) != 0 || (weights != 0 && !anyBold) ? 1 : 0;
     }
 
     /** Goes through the runs of one block, in their order. */
     private final class Pairing extends AbstractVisitor {
-        /** The runs that wait for their other half, by glyph and weight. */
+        /** The runs that are open, by glyph and weight. */
         private final @Nullable StarRun[] open = new @Nullable StarRun[6];
 
         @Override

@@ -14,7 +14,7 @@ import org.hiwar.interview.text.Manuscript;
 import org.hiwar.interview.text.MarkupRun;
 
 /**
- * Adds what stands inside Markdown's blocks to a manuscript, letter for letter from the source. Each line of the source
+ * Adds the text inside Markdown's blocks to a manuscript, letter for letter from the source. Each line of the source
  * stays a line, so that line numbers hold.
  */
 final class MarkdownInlines extends AbstractVisitor {
@@ -36,7 +36,7 @@ final class MarkdownInlines extends AbstractVisitor {
         this.at = from;
     }
 
-    /** Leaves out all lines before that place. */
+    /** Leaves out everything before that offset. */
     void startAt(int place) {
         at = place;
     }
@@ -47,12 +47,12 @@ final class MarkdownInlines extends AbstractVisitor {
         visitChildren(block);
     }
 
-    /** Adds a stretch as it is written. */
+    /** Adds a stretch of the source as it is written. */
     void add(SourceSpan span) {
         add(from + span.getInputIndex(), from + span.getInputIndex() + span.getLength());
     }
 
-    /** Ends as many lines as end in the source from the last place on to this one. */
+    /** Ends a line for each line end in the source between what was added last and this offset. */
     void endLinesBefore(int place) {
         for (; at < place; at++) {
             char c = source.charAt(at);

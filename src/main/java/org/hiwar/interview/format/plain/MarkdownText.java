@@ -15,12 +15,12 @@ import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.Unreadable;
 
 /**
- * Takes Markdown's dress off: headings, bold, links, escapes. Of the blocks only headings written with {@code #} are known.
- * List marks, quotes' {@code >}, rules and indents stay in the text, because they mark turns in printed interviews, and so
- * do lines of dashes under a line, because they part turns.
+ * Removes the markup of Markdown: headings, bold, links, escapes. The only blocks are headings that begin with
+ * {@code #}. List marks, the {@code >} of quotes, rules and indents stay in the text, because they mark turns in
+ * printed interviews. Dashes under a line stay too, because they separate turns.
  */
 final class MarkdownText {
-    /** Deeper links and images stay as they are written: the parser works on each by recursion. */
+    /** The deepest links and images; deeper ones stay as they are written, because the parser recurses into each. */
     private static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder()
@@ -58,7 +58,7 @@ final class MarkdownText {
                 add(heading, lines.get(0));
             } else if (block.getFirstChild() != null) {
                 inlines.add(block);
-                // The line of dashes that would make a heading of the lines above it.
+                // In CommonMark a line of dashes makes the lines above it a heading.
                 lines.subList(block instanceof Heading ? lines.size() - 1 : lines.size(), lines.size())
                         .forEach(inlines::add);
             } else if (!(block instanceof LinkReferenceDefinition definition)
@@ -80,7 +80,10 @@ final class MarkdownText {
         }
     }
 
-    /** A heading of the first rank is the title if no text stands before it, or not even an empty line if the title is known. */
+    /**
+     * Whether a heading is the title: it has the first rank and begins the text, or only blanks stand before it and no
+     * title is known.
+     */
     private boolean isTitle(Heading heading) {
         return heading.getLevel() == 1
                 && (text.length() == 0 || (metadata.facts().title() == null && text.blankSoFar()));
@@ -94,7 +97,7 @@ final class MarkdownText {
         return title.build().text();
     }
 
-    /** Labels in brackets look like definitions of links: «[س]: متى؟». */
+    /** Whether a link leads anywhere. Labels in brackets look like definitions of links: «[س]: متى؟». */
     static boolean isAddress(String destination) {
         return destination.contains("://")
                 || destination.startsWith("/")

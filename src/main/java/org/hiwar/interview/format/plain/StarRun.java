@@ -28,7 +28,7 @@ final class StarRun extends CustomNode {
         return length;
     }
 
-    /** Where the run begins in a source whose Markdown begins at {@code from}. */
+    /** The offset of the run in a source whose Markdown begins at {@code from}. */
     int start(int from) {
         return from + getSourceSpans().get(0).getInputIndex();
     }
@@ -60,12 +60,12 @@ final class StarRun extends CustomNode {
         return closes;
     }
 
-    /** How many of the glyphs are no dress and stay in the text. */
+    /** How many of the glyphs are no markup and stay in the text. */
     int unpaired() {
         return length - opens - closes;
     }
 
-    /** Takes the runs out of the parser's hands: its own pairing of them takes quadratic time. */
+    /** Reads the runs in place of the parser, whose own way to pair them takes quadratic time. */
     static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {

@@ -10,7 +10,7 @@ import org.hiwar.interview.text.MarkupRun;
 import org.hiwar.interview.text.Metadata;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the cues of subtitles into running text: a new line where the speaker changes, a voice tag as a label. */
+/** Joins the cues of subtitles to running text, with a new line at each change of speaker and voice tags as labels. */
 final class SubtitleText {
     private static final Pattern TIMING = Pattern.compile("^\\s*+(?:\\d++:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*+-->.*");
     private static final Pattern LINE = Pattern.compile("^.*$", Pattern.MULTILINE);
@@ -21,7 +21,7 @@ final class SubtitleText {
     private final String source;
     private final Manuscript.ManuscriptBuilder text = new Manuscript.ManuscriptBuilder();
     private @Nullable String voice;
-    /** The last character so far; 0: none. */
+    /** The last character so far, or 0 if there is none. */
     private char last;
 
     private SubtitleText(String source) {
@@ -37,7 +37,7 @@ final class SubtitleText {
             if (TIMING.matcher(line).matches()) {
                 inside = true;
             } else if (line.isBlank()) {
-                // What stands before the first timing of a block is its number or name.
+                // A line before the timing of a block is its number or name.
                 inside = false;
             } else if (inside) {
                 subtitles.add(line, lines.start());
@@ -57,14 +57,14 @@ final class SubtitleText {
         String name = tag.group(1).strip();
         boolean another = !name.equals(voice);
         if (another) {
-            // The space is none of the source's: it stands where the tag ends.
+            // The colon and the space are not in the source; they get the offset at which the name ends.
             words.addAll(0, List.of(new MarkupRun(name, at + tag.start(1)), new MarkupRun(": ", at + tag.end(1))));
         }
         append(words, another);
         voice = name;
     }
 
-    /** The words of the stretch without its tags. */
+    /** The words of a stretch of the source without its tags. */
     private List<MarkupRun> words(int from, int to) {
         List<MarkupRun> words = new ArrayList<>();
         Matcher tags = TAG.matcher(source).region(from, to);
