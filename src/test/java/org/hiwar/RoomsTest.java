@@ -26,7 +26,8 @@ class RoomsTest {
     /** Every room and the rooms that it uses. A room or an arrow that is not listed is an error. */
     private static final Map<String, Set<String>> ARROWS = Arrows.read("""
             config                 ->
-            node                   ->
+            digest                 ->
+            node                   -> digest
             arabic                 ->
             arabic.lists           -> arabic
             arabic.stem            -> arabic arabic.lists
@@ -51,7 +52,7 @@ class RoomsTest {
             interview.speaker interview arabic
             interview.read         -> interview.parse interview.format.pdf interview.format.docx interview.format.html \
             interview.format.plain interview.format.json interview.lexicon interview.text interview.speaker interview
-            index                  -> interview interview.read arabic config
+            index                  -> digest interview interview.read arabic config
             search                 -> interview
             search.syntax          -> interview arabic
             search.synonym         -> arabic
@@ -63,9 +64,9 @@ class RoomsTest {
             search.elastic         -> search search.browse search.words search.explain search.answer search.query \
             search.synonym search.syntax index arabic.lists arabic.typing
             web                    -> web.load web.http search search.synonym index interview interview.read
-            web.load               -> web.http search search.synonym index interview interview.read interview.text
-            web.http               -> search index interview.read
-            cli.review             -> interview interview.read interview.speaker
+            web.load               -> digest web.http search search.synonym index interview interview.read interview.text
+            web.http               -> digest search index interview.read
+            cli.review             -> digest interview interview.read interview.speaker
             cli                    -> cli.review web web.http search search.synonym index interview interview.read \
             interview.speaker arabic.lists config
             """);

@@ -3,7 +3,6 @@ package org.hiwar.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hiwar.digest.Sha256;
 import org.hiwar.index.BulkWriter.Write;
 import org.hiwar.index.TurnDocument.HeaderPart;
 import org.hiwar.interview.Interview;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PreparedInterview(String id, String fingerprint, List<Write> turns, Write header) {
     static PreparedInterview of(Interview interview, ObjectMapper json) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes(json, TurnDocuments.header(interview, "")));
         List<Write> turns = new ArrayList<>();
         for (TurnDocument document : TurnDocuments.turns(interview)) {
@@ -43,14 +43,6 @@ record PreparedInterview(String id, String fingerprint, List<Write> turns, Write
             return json.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a turn that is no JSON: " + document.id(), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.hiwar.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ final class ServerHome {
     }
 
     private String origin() throws IOException {
-        return distribution.homeName() + " " + Sha256Hex.of(Files.readAllBytes(distribution.plugin()));
+        return distribution.homeName() + " " + Sha256.hex(Files.readAllBytes(distribution.plugin()));
     }
 
     private void removeHomes() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hiwar.digest.Sha256;
 
 /** Chooses the folder of the server's files: the data folder, or another one if the server's account cannot enter that. */
 final class ServerPlace {
@@ -33,7 +34,7 @@ final class ServerPlace {
 
     /** The data folder's name and the first 12 digits of a hash of its path, which tell two folders of one name apart. */
     private static String name(Path nodeFolder) {
-        String hash = Sha256Hex.of(nodeFolder.toString().getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.hex(nodeFolder.toString().getBytes(StandardCharsets.UTF_8));
         return nodeFolder.resolveSibling("").getFileName() + "-" + hash.substring(0, HASH_DIGITS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.hiwar.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Serves small files of the class path. Each is read once and answered with 304 if the client has it already. */

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.hiwar.digest.Sha256;
 import org.hiwar.web.http.HttpProblem;
-import org.hiwar.web.http.Sha256;
 
 /**
  * A request's body, unpacked into a temporary file. The body is known to be complete and within the limit before its first

@@ -1,12 +1,14 @@
-package org.hiwar.web.http;
+package org.hiwar.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** Makes SHA-256 digests, by which contents are named. */
+/** Makes SHA-256 digests, by which contents are named and compared. */
 public final class Sha256 {
     private Sha256() {}
 
+    /** A new digest, for contents that come in pieces. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -15,7 +17,13 @@ public final class Sha256 {
         }
     }
 
-    static byte[] of(byte[] bytes) {
+    /** The digest of some bytes. */
+    public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
+    }
+
+    /** The digest of some bytes, in hexadecimal digits. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 }
