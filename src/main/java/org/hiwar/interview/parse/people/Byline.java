@@ -40,7 +40,8 @@ record Byline(@Nullable String interviewer, @Nullable String outlet) {
     private static final String PLAIN_NAME = "([\\p{L}\\p{M}&&[^ـ]]++(?:[ \\u00a0]++[\\p{L}\\p{M}&&[^ـ]]++){1,3}?)";
 
     private static final Pattern DATELINE = Pattern.compile(
-            "^[ \\t\\u00a0]*+" + PLAIN_NAME + "\\s*+[-–—ـ]\\s*+([\\p{L} &&[^ـ]]{2,20}?)\\s*+(?:[-–—ـ(:]|$)",
+            "^[ \\t\\u00a0]*+" + PLAIN_NAME + "\\s*+[-–—ـ]\\s*+([\\p{L} &&[^ـ]]{2,20}?)"
+                    + "(?:\\s*+[-–—ـ(:]|[ \\t\\u00a0]*+$)",
             Pattern.MULTILINE);
 
     static Byline of(String text) {
