@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal the place of the turn in the interview, from 1
  * @param role question, answer or neither
- * @param speaker who says it, or null if nobody is known
+ * @param speaker who says it, or null if that is unknown
  * @param label the label as printed before the turn, or null if it has none
  * @param text the words as printed, without mark and label; paragraphs are joined by a newline
  * @param line the line on which mark, label or text begins, from 1; 0 if the source has no lines

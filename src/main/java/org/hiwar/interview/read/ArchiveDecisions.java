@@ -14,9 +14,9 @@ import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** What an archive has decided about its interviews: who its speakers are, and what was read wrong. */
+/** The decisions of an archive: who its speakers are, and how the reading of its texts is corrected. */
 public final class ArchiveDecisions {
-    /** What a correction file's name ends with. */
+    /** The end of the name of a correction file. */
     public static final String SUFFIX = ".hiwar.yaml";
 
     private final @Nullable AuthorityFile speakers;
@@ -25,8 +25,8 @@ public final class ArchiveDecisions {
     /**
      * The decisions of an archive.
      *
-     * @param speakers who its speakers are
-     * @param corrections the folder of {@code ID.hiwar.yaml}; need not be there
+     * @param speakers the file of its speakers
+     * @param corrections the folder with a file {@code ID.hiwar.yaml} for each corrected text; it need not exist
      */
     public ArchiveDecisions(AuthorityFile speakers, Path corrections) {
         this.speakers = speakers;
@@ -38,17 +38,17 @@ public final class ArchiveDecisions {
         this.corrections = null;
     }
 
-    /** No archive: only what lies beside a file is known of it. */
+    /** Without an archive only the correction file beside a text counts. */
     static ArchiveDecisions withoutArchive() {
         return new ArchiveDecisions();
     }
 
-    /** @throws org.hiwar.interview.speaker.InvalidAuthority where the file of speakers cannot be used */
+    /** @throws org.hiwar.interview.speaker.InvalidAuthority if the file of speakers cannot be used */
     Authority authority() {
         return speakers == null ? Authority.NONE : speakers.authority();
     }
 
-    /** The corrections of a text: beside its file, or in the archive under its id. */
+    /** The corrections of a text, from the file beside it or from the archive's file for its id. */
     Corrections corrections(Source source) throws Unreadable {
         List<Path> files = new ArrayList<>();
         source.file().map(ArchiveDecisions::beside).filter(Files::exists).ifPresent(files::add);
@@ -69,7 +69,7 @@ public final class ArchiveDecisions {
         return corrections.resolve(id + SUFFIX);
     }
 
-    /** Where the corrections of a file lie. */
+    /** The correction file of a text, which lies beside it. */
     public static Path beside(Path file) {
         return file.resolveSibling(TextId.ofFileName(file.getFileName().toString()) + SUFFIX);
     }
@@ -77,7 +77,7 @@ public final class ArchiveDecisions {
     /**
      * The corrections of one text.
      *
-     * @param file where they stand; empty for none
+     * @param file the correction file; empty if there is none
      */
     record Corrections(String file, List<Correction> list) {
         static final Corrections NONE = new Corrections("", List.of());

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Corrections as YAML: a list, each with {@code line} and {@code text} to say which turn, and {@code role}, {@code
- * speaker}, {@code split} or {@code join: previous} to say what becomes of it.
+ * Reads corrections from YAML: a list of items, each with {@code line} and {@code text} to name the turn, and with
+ * {@code role}, {@code speaker}, {@code split} or {@code join: previous} to say what becomes of it.
  */
 final class CorrectionFile {
     private static final List<String> KEYS = List.of("line", "text", "role", "speaker", "split", "join");
@@ -35,10 +35,10 @@ final class CorrectionFile {
     }
 
     /**
-     * The corrections of a file.
+     * Reads the corrections of a file.
      *
-     * @param name what messages call it
-     * @throws Unreadable naming the file, the line and what is wrong there
+     * @param name the name of the file in messages
+     * @throws Unreadable if the file cannot be used; the reason names the file and the line
      */
     static List<Correction> of(String name, String yaml) throws Unreadable {
         return new CorrectionFile(name).read(yaml);
@@ -63,7 +63,7 @@ final class CorrectionFile {
             return List.of();
         }
         if (!(root instanceof SequenceNode list)) {
-            throw wrong(line(root), "it is no list; each correction begins with \"- line: N\"");
+            throw wrong(line(root), "it is not a list; each correction begins with \"- line: N\"");
         }
         List<Correction> corrections = new ArrayList<>();
         for (Node item : list.getValue()) {

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewReader {
     private final ArchiveDecisions decisions;
 
-    /** Reads what is printed; of an archive's decisions it knows only the corrections beside a file. */
+    /** Reads without an archive: only the correction file beside a text counts. */
     public InterviewReader() {
         this(ArchiveDecisions.withoutArchive());
     }
 
-    /** Reads as an archive has decided. */
+    /** Reads with the decisions of an archive. */
     public InterviewReader(ArchiveDecisions decisions) {
         this.decisions = decisions;
     }
 
     /**
-     * Reads every interview of a source, in its order, one at a time. What cannot be read is told to the listener and
-     * never thrown.
+     * Reads the interviews of a source one after another. The listener gets each of them, and a refusal for whatever
+     * cannot be read.
      */
     public void read(Source source, ReadListener listener) {
         Source known = source.sidecar() == null ? source : withSidecar(source, source.sidecar(), listener);
@@ -36,7 +36,7 @@ public final class InterviewReader {
         }
     }
 
-    /** The source with what its sidecar says; null, and refused, where that cannot be read. */
+    /** The source with the metadata of its sidecar, or null if the sidecar was refused. */
     private static @Nullable Source withSidecar(Source source, Sidecar sidecar, ReadListener listener) {
         try {
             return new Source(source.name(), source.format(), sidecar.read().over(source.metadata()), source.content());
@@ -73,7 +73,8 @@ public final class InterviewReader {
     private void readJson(Source source, AuthorityListener listener) throws IOException, Unreadable {
         ArchiveDecisions.Corrections corrections = decisions.corrections(source);
         if (!corrections.list().isEmpty()) {
-            throw new Unreadable(corrections.file() + " corrects a text; JSON says its turns itself, correct it there");
+            throw new Unreadable(
+                    corrections.file() + " corrects a text; JSON states its turns itself, so correct them there");
         }
         InterviewJson.read(source.metadata(), source.content(), new JsonSourceListener(source.name(), listener));
     }

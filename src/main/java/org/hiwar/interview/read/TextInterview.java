@@ -17,7 +17,7 @@ import org.hiwar.interview.text.Metadata;
 import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 
-/** Makes one interview of one text. */
+/** Makes an interview from an extracted text and what came with it. */
 final class TextInterview {
     private TextInterview() {}
 

@@ -3,14 +3,16 @@ package org.hiwar.interview.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a list that is written in one line, with commas between them. */
+/**
+ * Splits lists that are written with commas. A regular expression would take quadratic time for long runs of blanks.
+ */
 public final class CommaSeparated {
     public static final String COMMAS = ",،";
 
     private CommaSeparated() {}
 
     /**
-     * The words between the commas, without the space around them; two commas with nothing between them have no word.
+     * The words between the commas, without the white space around them. Empty ones are left out.
      *
      * @param commas the characters that count as commas
      */

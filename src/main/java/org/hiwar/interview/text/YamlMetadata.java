@@ -17,10 +17,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What YAML says of an interview: {@code id title publication date place url tags interviewer guest guests}, a guest by
- * name or as {@code {name, role, aliases}}.
+ * Reads the metadata of an interview from YAML with the keys
+ * {@code id title publication date place url tags interviewer guest guests}. A guest is a name or
+ * {@code {name, role, aliases}}.
  */
 public final class YamlMetadata {
+    /** The most bytes of the YAML. */
     public static final int LONGEST = 64 * 1024;
 
     private static final Set<String> KEYS =
@@ -37,18 +39,18 @@ public final class YamlMetadata {
     }
 
     /**
-     * Reads a front matter, in which other programs may have keys of their own.
+     * Reads a front matter. Unknown keys are ignored, because other programs keep keys of their own there.
      *
-     * @throws Unreadable where it is no YAML, or a value is of the wrong kind
+     * @throws Unreadable if it is not YAML, or a value has the wrong type
      */
     public static Metadata ofFrontMatter(String yaml) throws Unreadable {
         return load(yaml, "its front matter", 2).metadata();
     }
 
     /**
-     * Reads a file of nothing else, in which an unknown key is a misspelt one.
+     * Reads a sidecar. An unknown key is an error, because it can only be a misspelt one.
      *
-     * @throws Unreadable where it is no YAML, has another key, or a value is of the wrong kind
+     * @throws Unreadable if it is not YAML, has an unknown key, or a value has the wrong type
      */
     public static Metadata ofSidecar(String yaml) throws Unreadable {
         YamlMetadata sidecar = load(yaml, "the sidecar", 1);
@@ -56,7 +58,7 @@ public final class YamlMetadata {
             if (!KEYS.contains(String.valueOf(key))) {
                 throw sidecar.wrong(
                         String.valueOf(key),
-                        "is no key; known are "
+                        "is not a known key; known are "
                                 + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
@@ -161,7 +163,7 @@ public final class YamlMetadata {
         try {
             return date == null ? null : LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date);
         } catch (DateTimeException e) {
-            throw wrong("date", "is no day like 2026-01-31: " + date);
+            throw wrong("date", "is not a day like 2026-01-31: " + date);
         }
     }
 
@@ -170,7 +172,7 @@ public final class YamlMetadata {
         try {
             return url == null ? null : URI.create(url);
         } catch (IllegalArgumentException e) {
-            throw wrong("url", "is no address: " + url);
+            throw wrong("url", "is not an address: " + url);
         }
     }
 

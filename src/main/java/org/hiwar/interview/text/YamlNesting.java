@@ -6,17 +6,17 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 
-/** Bounds how deep YAML may be nested. The library builds each level by recursion, so that deep YAML overflows the stack. */
+/** Bounds the depth of YAML. The library recurses into each level, so deeper YAML would overflow the stack. */
 public final class YamlNesting {
-    /** Nobody writes deeper metadata: a list of guests, each with a list of aliases, is four levels deep. */
+    /** Metadata needs four levels: a list of guests, each with a list of aliases. */
     private static final int MAX_DEPTH = 20;
 
     private YamlNesting() {}
 
     /**
-     * Checks a text before it is loaded. The events of the parser come without recursion.
+     * Checks YAML before it is loaded. The parser gives its events without recursion.
      *
-     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if the text is nested too deep or is no YAML
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if the text is nested too deep or is not YAML
      */
     public static void check(String yaml, LoadSettings settings) {
         int depth = 0;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an archive has decided is so whenever an interview is read. */
+/** Every reading follows the decisions of the archive: its speakers and its corrections. */
 class ArchiveDecisionsTest {
     private static final String TEXT =
             "الضفاف: متى يجف النهر؟\nميشيل هندرسون: لن يجف.\nالضفاف: وما الخطر؟\nميشيل هندرسون: الملح.";
@@ -171,7 +171,7 @@ class ArchiveDecisionsTest {
                 "- {line: 2, text: لن, join: next} | :1: \"join: previous\" stands alone",
                 "- {line: 2, text: [لن]} | :1: \"text\" needs a single value",
                 "- {line: 2, line: 3, text: لن} | :1: \"line\" stands twice",
-                "line: 2 | :1: it is no list",
+                "line: 2 | :1: it is not a list",
                 "- لن | :1: a correction begins with",
                 "- {line: 2 | it is no YAML"
             })

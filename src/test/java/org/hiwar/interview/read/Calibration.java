@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hiwar.interview.Turn;
 
-/** Of the turns that were given some confidence, how many are right: where they begin and end, role and speaker. */
+/** Measures which share of the turns of a confidence is right in boundaries, role and speaker. */
 final class Calibration {
     private static final double[] BUCKETS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 1.01};
 
     private final List<JudgedTurn> turns = new ArrayList<>();
 
-    /** A turn with what it claims. */
+    /** A turn, its confidence and whether it is right. */
     record JudgedTurn(double confidence, String why, boolean right, String place) {}
 
-    /** Judges every text of a folder that has a gold beside it. */
+    /** Judges the reading of every text of a folder that has a gold file. */
     static Calibration of(Path folder) throws IOException {
         Calibration calibration = new Calibration();
         for (Gold gold : Gold.under(folder)) {
@@ -46,7 +46,7 @@ final class Calibration {
         return claimed == 0 ? 1 : (double) right / claimed;
     }
 
-    /** Of the turns that are wrong, the share that is given less. */
+    /** The share of the wrong turns whose confidence is lower. */
     double wrongFlagged(double below) {
         long wrong = turns.stream().filter(turn -> !turn.right()).count();
         long flagged = turns.stream()
@@ -59,7 +59,7 @@ final class Calibration {
         return turns.size();
     }
 
-    /** The table: buckets of confidence, then how the role was decided. */
+    /** A table of the turns by confidence, and by how their roles were decided. */
     String table() {
         Map<String, int[]> rows = new TreeMap<>();
         for (JudgedTurn turn : turns) {
@@ -92,7 +92,7 @@ final class Calibration {
         return String.format(Locale.ROOT, "%.2f..%.2f", BUCKETS[i], Math.min(1, BUCKETS[i + 1]));
     }
 
-    /** Prints the table of a folder of texts and golds. */
+    /** Prints the table of a folder. */
     public static void main(String[] args) throws IOException {
         System.out.print(of(Path.of(args[0])).table());
     }

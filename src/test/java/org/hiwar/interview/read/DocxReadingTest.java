@@ -13,7 +13,7 @@ import org.hiwar.interview.Warning;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-/** Word documents, each written here. */
+/** Word documents, which the tests write themselves. */
 class DocxReadingTest {
     private static final List<String> TURNS =
             List.of("q متى غرست أول شجرة؟", "a غرستها مع أبي.", "q وهل أثمرت؟", "a بعد سبع سنين.");

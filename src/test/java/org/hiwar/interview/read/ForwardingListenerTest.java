@@ -16,12 +16,12 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 
-/** Whoever passes on what a source gives does so through one class, and that class forgets nothing. */
+/** All listeners that pass on to another one extend one class, and this class passes everything on. */
 @AnalyzeClasses(packages = "org.hiwar", importOptions = ImportOption.DoNotIncludeTests.class)
 class ForwardingListenerTest {
     private static final Source INNER = Source.of("all.zip/one.txt", Format.TEXT, Metadata.NONE, new byte[0]);
 
-    /** Writes down what it hears, and from which source. */
+    /** Notes what it gets, and from which source. */
     private record Note(String source, List<String> heard) implements ReadListener {
         @Override
         public void interview(Interview interview) {
@@ -78,7 +78,7 @@ class ForwardingListenerTest {
         assertThat(count[0]).isEqualTo(2);
     }
 
-    /** A new method with a default body would otherwise be swallowed without an error of the compiler. */
+    /** The compiler does not demand an override of a new method that has a default body. */
     @Test
     void forwardsEveryMethodOfTheInterface() throws NoSuchMethodException {
         for (Method method : ReadListener.class.getMethods()) {

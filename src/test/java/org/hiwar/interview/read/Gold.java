@@ -18,7 +18,7 @@ import org.hiwar.interview.text.DecodedText;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** The right answer to one text: {@code NAME.gold.json} beside {@code NAME.txt}. */
+/** The turns that the reading of a text should find: {@code NAME.gold.json} beside {@code NAME.txt}. */
 record Gold(String name, Path source, String folded, JsonNode json) {
     static List<Gold> under(Path folder) throws IOException {
         List<Gold> golds = new ArrayList<>();
@@ -54,13 +54,13 @@ record Gold(String name, Path source, String folded, JsonNode json) {
         return turns;
     }
 
-    /** Whether the turn is one of those wanted, which is then taken: the same words, role and person. */
+    /** Takes the wanted turn with the same words and role, and says whether there was one and its speaker is right. */
     boolean take(List<JsonNode> wanted, Turn turn) {
         JsonNode same = same(wanted, turn);
         return same != null && wanted.remove(same) && isPerson(same, turn);
     }
 
-    /** Whether a turn of the same words and role is wanted, which is then taken. */
+    /** Takes the wanted turn with the same words and role, and says whether there was one. */
     boolean takeWords(List<JsonNode> wanted, Turn turn) {
         return wanted.remove(same(wanted, turn));
     }
@@ -74,7 +74,7 @@ record Gold(String name, Path source, String folded, JsonNode json) {
                 && squash(one.get("text").asText()).equals(squash(turn.text()));
     }
 
-    /** Whom the gold leaves unnamed, or the text does not name, nobody can be wrong about. */
+    /** Whether the speaker is right. Any is right if the gold names nobody, or somebody whom the text does not name. */
     private boolean isPerson(JsonNode one, Turn turn) {
         String wanted = one.path("speaker").asText("");
         Set<String> forms = new HashSet<>(Set.of(SpeakerName.id(wanted.isEmpty() ? "-" : wanted)));

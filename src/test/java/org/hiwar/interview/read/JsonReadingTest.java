@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The interchange shape. */
+/** The interchange format. */
 class JsonReadingTest {
     private static final String LINE =
             "{\"id\":\"a\",\"title\":\"عنوان\",\"publication\":\"نجمة الوادي\",\"date\":\"2020-05-01\","
@@ -104,7 +104,7 @@ class JsonReadingTest {
                         assertThat(refusal.reason()).startsWith("date of the interview is a day like 2026-01-31"));
     }
 
-    /** Every word that Hiwar has ever written, for exports of older versions too. */
+    /** The words of all versions so far, because exports of older versions must stay readable. */
     @ParameterizedTest
     @CsvSource({
         "boundary, 'given corrected inline label mark style paragraph'",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Markdown's dress is, and what of it stays in the text because it marks turns. */
+/** Which markup of Markdown is removed, and which stays in the text because it marks turns. */
 class MarkdownReadingTest {
     private static final List<String> TURNS = List.of("q متى بدأت العمل؟", "a بدأت صغيرا.", "q وهل تعبت؟", "a لا.");
 

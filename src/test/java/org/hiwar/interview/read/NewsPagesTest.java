@@ -6,7 +6,7 @@ import java.util.List;
 import org.hiwar.interview.Interview;
 import org.junit.jupiter.api.Test;
 
-/** Pages as news sites lay them out, all invented: what stands around the article is left out, what it says is kept. */
+/** Invented pages in the layouts of news sites: only the article is read, and the facts about it. */
 class NewsPagesTest {
     private static final List<String> TURNS = List.of(
             "q متى نزلت البحر أول مرة؟",
@@ -16,7 +16,7 @@ class NewsPagesTest {
 
     private static final String PREFACE = "على رصيف الميناء القديم جلسنا إلى البحّار حمدي البوري.";
 
-    /** The talk, its questions in {@code open} and {@code close}. */
+    /** An interview whose questions stand between {@code open} and {@code close}. */
     private static String talk(String open, String close) {
         StringBuilder talk = new StringBuilder("<p>" + PREFACE + "</p>");
         for (String turn : TURNS) {

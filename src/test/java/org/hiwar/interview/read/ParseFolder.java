@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.format.json.InterviewJson;
 
-/** Reads every file of a folder and writes what was understood: {@code ParseFolder IN OUT} gives OUT/NAME.json. */
+/** Reads every file of a folder and writes the interviews: {@code ParseFolder IN OUT} writes OUT/NAME.json. */
 public final class ParseFolder {
     private ParseFolder() {}
 

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.hiwar.interview.Interview;
 
 /**
- * A PDF, written shape by shape: each is half as wide as it is high, and its number is its character's. Lines end at
- * the right margin, as Arabic does.
+ * Writes a PDF shape by shape. Each shape is half as wide as it is high, and its number is that of its character. Lines
+ * end at the right margin, as Arabic lines do.
  */
 final class PdfFile {
     static final float RIGHT = 500;
@@ -40,12 +40,12 @@ final class PdfFile {
         this(true);
     }
 
-    /** A file whose fonts say which letters their shapes are, or not. */
+    /** @param named whether the fonts say which letters their shapes are */
     PdfFile(boolean named) {
         this.named = named;
     }
 
-    /** A line as programs for layout write it: from left to right as it is seen, in one go. */
+    /** Adds a line as layout programs write it: all of it at once, from left to right. */
     PdfFile line(String text) {
         return line(text, PLAIN, 12);
     }
@@ -64,7 +64,7 @@ final class PdfFile {
         return down(size);
     }
 
-    /** A line of which each word is placed on its own, the first word first, its letters as they are read. */
+    /** Adds a line word by word in reading order, with the letters of each word in reading order. */
     PdfFile recognised(String text) {
         float right = RIGHT;
         for (String word : text.split(" ", -1)) {
@@ -94,7 +94,7 @@ final class PdfFile {
         content.append("> Tj ET\n");
     }
 
-    /** The characters from left to right, brackets turned round. */
+    /** The characters from left to right, with the brackets turned round. */
     private static String seen(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
         byte[] levels = new byte[text.length()];
@@ -159,11 +159,11 @@ final class PdfFile {
         return font;
     }
 
-    /** Each number is its character's; the rows of 256 in which Arabic, Latin and their forms stand. */
+    /** Maps each number to the character of that number, in the rows of 256 with Arabic, Latin and their forms. */
     private COSStream names() throws IOException {
         List<String> ranges = new ArrayList<>();
         for (int row : new int[] {0x00, 0x06, 0x20, 0x25, 0xfb, 0xfc, 0xfd, 0xfe}) {
-            // The rows from e0 on are anybody's own: what stands there has no name.
+            // The rows from e0 on are for private use, so their shapes have no letters.
             ranges.add("<%02x00> <%02xff> <%02x00>".formatted(row, row, named ? row : 0xe0 + row % 16));
         }
         COSStream stream = document.getDocument().createCOSStream();

@@ -12,7 +12,7 @@ import org.hiwar.interview.Interview;
 import org.hiwar.interview.Speaker;
 import org.junit.jupiter.api.Test;
 
-/** PDFs: one printed by a browser, the others written here shape by shape. */
+/** PDFs: one that a browser printed, and others that the tests write shape by shape. */
 class PdfReadingTest {
     private static final List<String> TURNS =
             List.of("q متى غرست أول شجرة؟", "a غرستها مع أبي.", "q وهل أثمرت؟", "a بعد سبع سنين.");
@@ -26,7 +26,7 @@ class PdfReadingTest {
                 .line("بعد سبع سنين.");
     }
 
-    /** The page so far, and a second question with its answer. */
+    /** Adds a second question and its answer, and reads the page. */
     private Reads more() {
         return pdf.line("س: وهل أثمرت؟").line("ج: بعد سبع سنين.").read();
     }

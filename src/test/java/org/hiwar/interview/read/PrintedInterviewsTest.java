@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Real printed interviews, which are not part of this project: what share of their turns comes back exactly right, and
- * what a confidence is worth.
+ * Real printed interviews, which are not part of this project: the share of turns that are exactly right, and what
+ * their confidence is worth.
  */
 @ExtendWith(PrintedInterviews.class)
 class PrintedInterviewsTest {

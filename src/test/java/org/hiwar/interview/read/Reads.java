@@ -6,7 +6,7 @@ import java.util.List;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.text.Metadata;
 
-/** What a source gave: its interviews and its refusals, in order. */
+/** Collects the interviews and the refusals of a source, in their order. */
 public final class Reads implements ReadListener {
     public final List<Interview> interviews = new ArrayList<>();
     public final List<Refusal> refusals = new ArrayList<>();

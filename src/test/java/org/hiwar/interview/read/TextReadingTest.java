@@ -17,7 +17,7 @@ import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plain text: bytes, files, ids. */
+/** Plain text: its encodings, files and ids. */
 class TextReadingTest {
     private static final String TEXT =
             "حوار مع الحداد سمير العقاد:\nس: متى بدأت العمل؟\nج: بدأت صغيرا.\nس: وهل تعبت؟\nج: لا.\n";

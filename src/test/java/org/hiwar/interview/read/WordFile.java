@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** A Word document, written by the library that reads it. */
+/** Writes a Word document with the library that reads it. */
 final class WordFile {
     final XWPFDocument document = new XWPFDocument();
 
@@ -26,7 +26,7 @@ final class WordFile {
         return paragraph;
     }
 
-    /** A run that is bold as Word marks Arabic, by {@code w:bCs} alone. */
+    /** Adds a run that is bold only by {@code w:bCs}, as Word marks Arabic. */
     XWPFParagraph addBold(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         makeBold(paragraph.createRun(), text);
@@ -53,7 +53,7 @@ final class WordFile {
         document.createStyles().addStyle(new XWPFStyle(style));
     }
 
-    /** A list whose one level prints like {@code text}; its number. */
+    /** Adds a list with one level whose marks look like {@code text}, and returns its number. */
     BigInteger addList(STNumberFormat.Enum format, String text) {
         CTAbstractNum kind = CTAbstractNum.Factory.newInstance();
         var numbering = document.createNumbering();

@@ -20,7 +20,7 @@ import org.hiwar.interview.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Zips, and what lies beside texts. */
+/** Zips and sidecars. */
 class ZipReadingTest {
     private static final String TEXT = "س: متى غرست أول شجرة؟\nج: غرستها مع أبي.\nس: وهل أثمرت؟\nج: بعد سبع سنين.\n";
 
@@ -155,7 +155,7 @@ class ZipReadingTest {
                 .endsWith(text + " was not read"));
         Files.writeString(sidecar, "titel: عنوان\n");
         assertThat(Reads.of(Source.of(text)).refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
-                .contains("titel is no key; known are date, guest, guests, id, interviewer"));
+                .contains("titel is not a known key; known are date, guest, guests, id, interviewer"));
     }
 
     @Test

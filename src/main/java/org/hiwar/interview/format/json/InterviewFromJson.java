@@ -24,7 +24,10 @@ import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an interview of JSON in the interchange shape. What the source's metadata says wins, but for the id. */
+/**
+ * Builds an interview from JSON in the interchange format. Facts that came with the JSON win over its own, except the
+ * interviewer and the guests, which go with the turns.
+ */
 final class InterviewFromJson {
     private static final List<String> FIELDS = List.of(
             "id",
@@ -57,9 +60,9 @@ final class InterviewFromJson {
     }
 
     /**
-     * The interview.
+     * Builds the interview.
      *
-     * @throws Unreadable naming the field that is missing, unknown or of the wrong kind
+     * @throws Unreadable if a field is missing, unknown or has the wrong type; the reason names it
      */
     Interview read(@Nullable JsonNode tree) throws Unreadable {
         JsonFields fields = JsonFields.of(tree, "the interview", FIELDS);
@@ -143,7 +146,7 @@ final class InterviewFromJson {
                 evidence(turn, given == null));
     }
 
-    /** A turn that does not say its role: by who speaks, else by how it ends. */
+    /** Guesses the role of a turn that states none: by its speaker, or else by its last character. */
     private Role guess(int ordinal, String text, @Nullable Speaker speaker, @Nullable String interviewer) {
         warnings.add(new Warning(Warning.Code.ROLE_UNKNOWN, 0, "turn " + ordinal + " says no role; it was guessed"));
         if (speaker != null && interviewer != null && speaker.id().equals(SpeakerName.id(interviewer))) {
@@ -161,7 +164,7 @@ final class InterviewFromJson {
     private static int line(JsonFields turn) throws Unreadable {
         Double line = turn.number("line");
         if (line != null && !(line >= 0 && line <= Integer.MAX_VALUE && line == Math.rint(line))) {
-            throw new Unreadable("line of " + turn.what() + " is no line number");
+            throw new Unreadable("line of " + turn.what() + " is not a line number");
         }
         return line == null ? 0 : line.intValue();
     }
@@ -176,7 +179,7 @@ final class InterviewFromJson {
         if (!numbers
                 || places.get(0).asInt() < 0
                 || places.get(1).asInt() < places.get(0).asInt()) {
-            throw new Unreadable("span of " + turn.what() + " is no pair of offsets");
+            throw new Unreadable("span of " + turn.what() + " is not a pair of offsets");
         }
         return new Span(places.get(0).asInt(), places.get(1).asInt());
     }

@@ -59,7 +59,7 @@ final class JsonFields {
         return value == null ? null : value.textValue();
     }
 
-    /** The constant whose wire name the field has. */
+    /** The constant of an enum, by its wire name. */
     <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) throws Unreadable {
         String name = word(field);
         if (name == null) {

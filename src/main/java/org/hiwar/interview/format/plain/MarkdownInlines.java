@@ -27,7 +27,7 @@ final class MarkdownInlines extends AbstractVisitor {
     private int at;
     private int bold;
 
-    /** @param from where in the source the Markdown begins */
+    /** @param from the offset in the source at which the Markdown begins */
     MarkdownInlines(String source, int from, MarkdownEmphasis emphasis, Manuscript.ManuscriptBuilder text) {
         this.source = source;
         this.from = from;

@@ -17,7 +17,7 @@ public final class PlainText {
     /**
      * Reads Markdown.
      *
-     * @throws Unreadable if its front matter is no YAML, or has a value of the wrong kind
+     * @throws Unreadable if its front matter is not YAML, or a value in it has the wrong type
      */
     public static ExtractedText markdown(String text) throws Unreadable {
         return MarkdownText.of(text);
