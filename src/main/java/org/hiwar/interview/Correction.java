@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An archivist's correction of how a text was read.
  *
- * @param place the turn, as it is read without any correction
+ * @param turn the turn, as it is read without any correction
  * @param change what becomes of the turn
  */
-public record Correction(CorrectedTurn place, Change change) {
+public record Correction(CorrectedTurn turn, Change change) {
     /**
      * A turn of a text.
      *
@@ -19,7 +19,7 @@ public record Correction(CorrectedTurn place, Change change) {
     public record CorrectedTurn(int line, String text, int at) {}
 
     /** One kind of change. */
-    public sealed interface Change permits Recast, Split, Join {}
+    public sealed interface Change permits Reassign, Split, Join {}
 
     /**
      * Gives the turn another role or speaker, or confirms those that it has.
@@ -27,7 +27,7 @@ public record Correction(CorrectedTurn place, Change change) {
      * @param role the role, or null to keep the one that was read
      * @param speaker the speaker, or null to keep the one that was read
      */
-    public record Recast(@Nullable Role role, @Nullable String speaker) implements Change {}
+    public record Reassign(@Nullable Role role, @Nullable String speaker) implements Change {}
 
     /**
      * Splits the turn in two.

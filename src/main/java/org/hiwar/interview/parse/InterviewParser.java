@@ -17,9 +17,9 @@ import org.hiwar.interview.parse.segment.Label;
 import org.hiwar.interview.parse.segment.Paragraphs;
 import org.hiwar.interview.parse.segment.SegmentedText;
 import org.hiwar.interview.parse.segment.Units;
-import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
 import org.hiwar.interview.parse.turn.TurnConfidence;
+import org.hiwar.interview.parse.turn.TurnDraft;
 import org.hiwar.interview.parse.turn.TurnEvidence;
 import org.hiwar.interview.parse.turn.TurnWarnings;
 import org.hiwar.interview.text.Manuscript;
@@ -55,7 +55,7 @@ public final class InterviewParser {
         List<Warning> warnings = new ArrayList<>(attribution.warnings());
         List<Turn> turns = new ArrayList<>();
         TurnConfidence confidences = new TurnConfidence(reading.convention(), layout.turns());
-        for (Draft draft : layout.turns()) {
+        for (TurnDraft draft : layout.turns()) {
             SpeakerAttribution.Attribution speaker = attribution.attribution(draft);
             double confidence = confidences.of(turns.size(), speaker.evidence());
             Evidence evidence = new Evidence(
@@ -82,7 +82,7 @@ public final class InterviewParser {
 
     private static void checkUncorrected(TextDecisions decisions) throws StaleCorrection {
         if (!decisions.corrections().isEmpty()) {
-            int at = decisions.corrections().get(0).place().at();
+            int at = decisions.corrections().get(0).turn().at();
             throw new StaleCorrection(at, "no turns were found in the text, so none can be corrected");
         }
     }
@@ -99,7 +99,7 @@ public final class InterviewParser {
         return label == null ? null : label.printed();
     }
 
-    private static @Nullable Span span(Manuscript manuscript, Draft draft) {
+    private static @Nullable Span span(Manuscript manuscript, TurnDraft draft) {
         return manuscript.hasSourceOffsets()
                 ? new Span(
                         manuscript.sourceOffset(draft.start()),

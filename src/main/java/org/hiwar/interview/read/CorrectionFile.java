@@ -132,7 +132,7 @@ final class CorrectionFile {
         if (role == null && speaker == null) {
             throw wrong(at, "the correction says nothing to correct: role, speaker, split or join");
         }
-        return new Correction.Recast(role, speaker);
+        return new Correction.Reassign(role, speaker);
     }
 
     private @Nullable Role role(@Nullable String name, int at) throws Unreadable {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.hiwar.interview.Correction;
 import org.hiwar.interview.Correction.CorrectedTurn;
 import org.hiwar.interview.Correction.Join;
-import org.hiwar.interview.Correction.Recast;
+import org.hiwar.interview.Correction.Reassign;
 import org.hiwar.interview.Correction.Split;
 import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Evidence.BoundaryEvidence;
@@ -45,7 +45,7 @@ class CorrectionsTest {
 
     @Test
     void givesATurnAnotherRole() throws StaleCorrection {
-        Parsed parsed = corrected(at(5, "لا", new Recast(Role.OTHER, null)));
+        Parsed parsed = corrected(at(5, "لا", new Reassign(Role.OTHER, null)));
         assertThat(ParsedText.shown(parsed).get(3)).isEqualTo("O لا.");
         Evidence evidence = parsed.turns().get(3).evidence();
         assertThat(evidence.role()).isEqualTo(RoleEvidence.CORRECTED);
@@ -55,7 +55,7 @@ class CorrectionsTest {
 
     @Test
     void givesATurnItsSpeaker() throws StaleCorrection {
-        Parsed parsed = corrected(at(5, "لا.", new Recast(null, "الدكتورة هدى مطر")));
+        Parsed parsed = corrected(at(5, "لا.", new Reassign(null, "الدكتورة هدى مطر")));
         Turn turn = parsed.turns().get(3);
         assertThat(ParsedText.name(turn.speaker())).isEqualTo("هدى مطر");
         assertThat(turn.evidence().speaker()).isEqualTo(SpeakerEvidence.CORRECTED);
@@ -108,8 +108,8 @@ class CorrectionsTest {
                 "99 | لا | no turn begins on line 99"
             })
     void refusesACorrectionOfATurnThatIsGone(int line, String text, String reason) {
-        Correction stale = at(line, text, new Recast(Role.QUESTION, null));
-        assertThatThrownBy(() -> corrected(at(4, "وهل", new Recast(Role.ANSWER, null)), stale))
+        Correction stale = at(line, text, new Reassign(Role.QUESTION, null));
+        assertThatThrownBy(() -> corrected(at(4, "وهل", new Reassign(Role.ANSWER, null)), stale))
                 .isInstanceOfSatisfying(
                         StaleCorrection.class, e -> assertThat(e.at()).isEqualTo(10 * line))
                 .hasMessageContaining(reason);
@@ -132,7 +132,7 @@ class CorrectionsTest {
     @Test
     void refusesToCorrectATurnTwice() {
         assertThatThrownBy(() -> corrected(
-                        at(5, "لا", new Recast(Role.QUESTION, null)), at(5, "لا", new Recast(Role.ANSWER, null))))
+                        at(5, "لا", new Reassign(Role.QUESTION, null)), at(5, "لا", new Reassign(Role.ANSWER, null))))
                 .isInstanceOf(StaleCorrection.class)
                 .hasMessageContaining("corrected twice");
     }
@@ -147,7 +147,7 @@ class CorrectionsTest {
     @Test
     void refusesCorrectionsOfATextWithoutTurns() {
         TextDecisions decisions =
-                new TextDecisions(List.of(at(1, "خبر", new Recast(Role.QUESTION, null))), Authority.NONE);
+                new TextDecisions(List.of(at(1, "خبر", new Reassign(Role.QUESTION, null))), Authority.NONE);
         assertThatThrownBy(() -> InterviewParser.parse(Manuscript.plain("خبر قصير."), Facts.NONE, decisions))
                 .isInstanceOf(StaleCorrection.class)
                 .hasMessageContaining("no turns were found");

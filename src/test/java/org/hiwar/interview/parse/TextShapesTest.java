@@ -12,8 +12,8 @@ import org.hiwar.interview.Turn;
 import org.hiwar.interview.parse.segment.Unit;
 import org.hiwar.interview.parse.turn.Coverage;
 import org.hiwar.interview.parse.turn.CoveredSpan;
-import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
+import org.hiwar.interview.parse.turn.TurnDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +64,7 @@ class TextShapesTest {
 
     @Test
     void coverageRefusesTurnsThatSayLessThanTheirSpans() {
-        Draft draft = new Draft(Role.ANSWER, new Unit(1, 0, 0, 2, Unit.NONE, null, false, false));
+        TurnDraft draft = new TurnDraft(Role.ANSWER, new Unit(1, 0, 0, 2, Unit.NONE, null, false, false));
         assertThatThrownBy(() -> Coverage.checkTurns("اب", List.of(new CoveredSpan("turn", 1, 0, 2)), List.of(draft)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("turns have 0 visible characters and their spans have 2");

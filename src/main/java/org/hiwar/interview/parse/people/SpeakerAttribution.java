@@ -15,9 +15,9 @@ import org.hiwar.interview.Warning;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.Occasion;
 import org.hiwar.interview.parse.segment.Label;
-import org.hiwar.interview.parse.turn.Draft;
 import org.hiwar.interview.parse.turn.Layout;
 import org.hiwar.interview.parse.turn.TitleLine;
+import org.hiwar.interview.parse.turn.TurnDraft;
 import org.hiwar.interview.speaker.Authority;
 import org.hiwar.interview.speaker.GivenNames;
 import org.hiwar.interview.speaker.NameForms;
@@ -91,7 +91,7 @@ public final class SpeakerAttribution {
     /** The text around the turns: the preface, notes, the text after the last turn, and the first question, which may greet the guest. */
     private static String around(Layout layout) {
         StringBuilder around = new StringBuilder(String.join("\n", layout.preface()));
-        for (Draft turn : layout.turns()) {
+        for (TurnDraft turn : layout.turns()) {
             if (turn.role() == Role.OTHER && turn.text().length() > 60) {
                 around.append('\n').append(turn.text());
             }
@@ -109,7 +109,7 @@ public final class SpeakerAttribution {
                 others.add(SpeakerName.id(name));
             }
         }
-        for (Draft turn : layout.turns()) {
+        for (TurnDraft turn : layout.turns()) {
             Label label = turn.label();
             if (label != null && turn.role() == Role.QUESTION) {
                 others.add(SpeakerName.id(label.printed()));
@@ -120,7 +120,7 @@ public final class SpeakerAttribution {
 
     /** Finds the people for labels that name a post only, if the text says who holds the post. */
     private void findPostHolders() {
-        for (Draft turn : layout.turns()) {
+        for (TurnDraft turn : layout.turns()) {
             Label label = turn.label();
             if (label != null
                     && turn.correctedSpeaker() == null
@@ -147,7 +147,7 @@ public final class SpeakerAttribution {
     }
 
     private void addLabels() {
-        for (Draft turn : layout.turns()) {
+        for (TurnDraft turn : layout.turns()) {
             String name = name(turn);
             if (name != null && turn.role() != Role.OTHER) {
                 (turn.role() == Role.QUESTION ? askers : answerers)
@@ -157,7 +157,7 @@ public final class SpeakerAttribution {
     }
 
     /** The name that a correction or the label gives to the turn, or null. */
-    private @Nullable String name(Draft turn) {
+    private @Nullable String name(TurnDraft turn) {
         if (turn.correctedSpeaker() != null) {
             return turn.correctedSpeaker();
         }
@@ -215,7 +215,7 @@ public final class SpeakerAttribution {
     }
 
     /** The speaker of the turn. */
-    public Attribution attribution(Draft turn) {
+    public Attribution attribution(TurnDraft turn) {
         if (turn.role() == Role.OTHER) {
             return new Attribution(null, SpeakerEvidence.NONE);
         }

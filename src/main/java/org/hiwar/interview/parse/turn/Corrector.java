@@ -16,19 +16,19 @@ final class Corrector {
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Cntrl}\\u00a0]+");
 
     private final String source;
-    private final List<Draft> turns;
+    private final List<TurnDraft> turns;
 
     /** The pieces of each turn that was split; the first is the turn itself. */
-    private final Map<Draft, List<Draft>> pieces = new HashMap<>();
+    private final Map<TurnDraft, List<TurnDraft>> pieces = new HashMap<>();
 
     /** A correction with the turn that it corrects. */
-    private record Placed(Correction correction, Draft turn) {
+    private record Placed(Correction correction, TurnDraft turn) {
         int at() {
-            return correction.place().at();
+            return correction.turn().at();
         }
     }
 
-    private Corrector(String source, List<Draft> turns) {
+    private Corrector(String source, List<TurnDraft> turns) {
         this.source = source;
         this.turns = new ArrayList<>(turns);
     }
@@ -39,16 +39,17 @@ final class Corrector {
      *
      * @throws StaleCorrection if a correction does not fit; the drafts may then be changed in part
      */
-    static List<Draft> apply(String source, List<Draft> turns, List<Correction> corrections) throws StaleCorrection {
+    static List<TurnDraft> apply(String source, List<TurnDraft> turns, List<Correction> corrections)
+            throws StaleCorrection {
         Corrector corrector = new Corrector(source, turns);
         List<Placed> placed = new ArrayList<>();
         for (Correction correction : corrections) {
-            placed.add(new Placed(correction, corrector.find(correction.place())));
+            placed.add(new Placed(correction, corrector.find(correction.turn())));
         }
         checkOneEach(placed);
         for (Placed one : placed) {
-            if (one.correction.change() instanceof Correction.Recast recast) {
-                one.turn.recast(recast.role(), recast.speaker());
+            if (one.correction.change() instanceof Correction.Reassign change) {
+                one.turn.reassign(change.role(), change.speaker());
             }
         }
         for (Placed one : placed) {
@@ -64,14 +65,14 @@ final class Corrector {
         return List.copyOf(corrector.turns);
     }
 
-    private Draft find(Correction.CorrectedTurn place) throws StaleCorrection {
-        List<Draft> there = turns.stream()
+    private TurnDraft find(Correction.CorrectedTurn place) throws StaleCorrection {
+        List<TurnDraft> there = turns.stream()
                 .filter(turn -> turn.first().line() == place.line())
                 .toList();
         if (there.isEmpty()) {
             throw new StaleCorrection(place.at(), "no turn begins on line " + place.line() + " of the text");
         }
-        List<Draft> fitting = there.stream()
+        List<TurnDraft> fitting = there.stream()
                 .filter(turn -> visible(turn.text()).startsWith(visible(place.text())))
                 .toList();
         if (fitting.size() == 1) {
@@ -86,21 +87,21 @@ final class Corrector {
 
     /** Refuses a second correction of a turn, except further splits. */
     private static void checkOneEach(List<Placed> placed) throws StaleCorrection {
-        Set<Draft> seen = new HashSet<>();
+        Set<TurnDraft> seen = new HashSet<>();
         for (Placed one : placed) {
             boolean split = one.correction.change() instanceof Correction.Split;
             if (!split && !seen.add(one.turn)) {
-                int line = one.correction.place().line();
+                int line = one.correction.turn().line();
                 throw new StaleCorrection(one.at(), "the turn on line " + line + " is corrected twice");
             }
         }
     }
 
-    private void split(Draft turn, Correction.Split split, int at) throws StaleCorrection {
-        List<Draft> parts = pieces.computeIfAbsent(turn, whole -> new ArrayList<>(List.of(whole)));
+    private void split(TurnDraft turn, Correction.Split split, int at) throws StaleCorrection {
+        List<TurnDraft> parts = pieces.computeIfAbsent(turn, whole -> new ArrayList<>(List.of(whole)));
         Pattern words = pattern(split.at());
-        Draft found = null;
-        for (Draft part : parts) {
+        TurnDraft found = null;
+        for (TurnDraft part : parts) {
             long times = words.matcher(part.text()).results().count();
             if (times > 1 || (times == 1 && found != null)) {
                 throw new StaleCorrection(at, "«" + split.at() + "» occurs in the turn more than once");
@@ -112,7 +113,7 @@ final class Corrector {
                 || !inSource.region(found.first().textStart(), found.end()).find()) {
             throw new StaleCorrection(at, "the turn does not contain «" + split.at() + "»");
         }
-        Draft second = found.splitOff(source, inSource.start(), words, split);
+        TurnDraft second = found.splitOff(source, inSource.start(), words, split);
         if (found.empty() || second.empty()) {
             throw new StaleCorrection(at, "a split at «" + split.at() + "» would leave a turn without text");
         }
@@ -120,7 +121,7 @@ final class Corrector {
         turns.add(indexOf(found) + 1, second);
     }
 
-    private void join(Draft turn, int at) throws StaleCorrection {
+    private void join(TurnDraft turn, int at) throws StaleCorrection {
         int index = indexOf(turn);
         if (index == 0) {
             throw new StaleCorrection(at, "there is no turn before the first one to join it to");
@@ -129,7 +130,7 @@ final class Corrector {
         turns.remove(index);
     }
 
-    private int indexOf(Draft turn) {
+    private int indexOf(TurnDraft turn) {
         int index = turns.indexOf(turn);
         if (index < 0) {
             throw new IllegalStateException("a turn is joined twice");

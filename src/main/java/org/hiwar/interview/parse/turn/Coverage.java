@@ -39,14 +39,14 @@ public final class Coverage {
      *
      * @throws IllegalStateException if the numbers differ
      */
-    public static void checkTurns(String text, List<CoveredSpan> spans, List<Draft> turns) {
+    public static void checkTurns(String text, List<CoveredSpan> spans, List<TurnDraft> turns) {
         long inSpans = 0;
         for (CoveredSpan span : spans) {
             boolean turn = span.part().equals(Layout.TURN) || span.part().equals(Layout.HEADING);
             inSpans += turn ? visible(text, span.start(), span.end()) : 0;
         }
         long inTurns = 0;
-        for (Draft turn : turns) {
+        for (TurnDraft turn : turns) {
             inTurns += visible(turn.text(), 0, turn.text().length());
         }
         if (inTurns != inSpans) {

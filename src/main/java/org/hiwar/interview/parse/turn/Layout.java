@@ -18,7 +18,7 @@ import org.hiwar.interview.parse.segment.Unit;
  * @param turns the turns, none of them empty
  * @param postface the paragraphs after the last turn
  */
-public record Layout(List<String> preface, List<Draft> turns, List<String> postface) {
+public record Layout(List<String> preface, List<TurnDraft> turns, List<String> postface) {
     static final String TURN = "turn";
     static final String HEADING = "heading";
     private static final String PREFACE = "preface";
@@ -29,7 +29,7 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
         setPostface(reading);
         List<String> preface = new ArrayList<>();
         List<String> postface = new ArrayList<>();
-        List<Draft> turns = new ArrayList<>();
+        List<TurnDraft> turns = new ArrayList<>();
         List<CoveredSpan> spans = new ArrayList<>();
         for (int i = 0; i < segmented.size(); i++) {
             Unit unit = segmented.unit(i);
@@ -46,13 +46,13 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
             }
         }
         Coverage.check(segmented.text(), spans);
-        turns.removeIf(Draft::empty);
+        turns.removeIf(TurnDraft::empty);
         Coverage.checkTurns(segmented.text(), spans, turns);
         return new Layout(List.copyOf(preface), paired(turns), List.copyOf(postface));
     }
 
     /** The turns with each question before its answer, if all questions stand before as many answers; otherwise as they are. */
-    private static List<Draft> paired(List<Draft> turns) {
+    private static List<TurnDraft> paired(List<TurnDraft> turns) {
         int half = turns.size() / 2;
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).role() != (i < half ? Role.QUESTION : Role.ANSWER)
@@ -61,7 +61,7 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
                 return List.copyOf(turns);
             }
         }
-        List<Draft> paired = new ArrayList<>();
+        List<TurnDraft> paired = new ArrayList<>();
         for (int i = 0; i < half; i++) {
             paired.add(turns.get(i));
             paired.add(turns.get(i + half));
@@ -112,12 +112,12 @@ public record Layout(List<String> preface, List<Draft> turns, List<String> postf
 
     /** The unit with its mark and label on one line. */
     private static String printed(SegmentedText segmented, Unit unit) {
-        return Draft.unwrapped(segmented.text(), unit.start(), unit.end());
+        return TurnDraft.unwrapped(segmented.text(), unit.start(), unit.end());
     }
 
-    private static void openTurn(List<Draft> turns, Role role, Reading reading, int i) {
+    private static void openTurn(List<TurnDraft> turns, Role role, Reading reading, int i) {
         Unit unit = reading.text().unit(i);
-        Draft draft = new Draft(role, reading.keepsMark(i) ? unit.withMarkAsText() : unit);
+        TurnDraft draft = new TurnDraft(role, reading.keepsMark(i) ? unit.withMarkAsText() : unit);
         draft.add(reading.text().text(), draft.first(), draft.first().textStart());
         draft.warn(reading.warnings(i));
         turns.add(draft);

@@ -25,16 +25,16 @@ public final class TurnConfidence {
     private static final int MANY_PARAGRAPHS = 4;
 
     private final Reading.Convention convention;
-    private final List<Draft> turns;
+    private final List<TurnDraft> turns;
 
-    public TurnConfidence(Reading.Convention convention, List<Draft> turns) {
+    public TurnConfidence(Reading.Convention convention, List<TurnDraft> turns) {
         this.convention = convention;
         this.turns = turns;
     }
 
     /** The confidence, 0 to 1, of the turn at index {@code i}, whose speaker is known by the evidence {@code speaker}. */
     public double of(int i, SpeakerEvidence speaker) {
-        Draft turn = turns.get(i);
+        TurnDraft turn = turns.get(i);
         if (turn.isCorrected()) {
             return 1;
         }
@@ -59,7 +59,7 @@ public final class TurnConfidence {
         };
     }
 
-    private static double byWarnings(Draft turn) {
+    private static double byWarnings(TurnDraft turn) {
         double loss = 0;
         for (Code code : turn.warnings()) {
             loss += switch (code) {
@@ -85,7 +85,7 @@ public final class TurnConfidence {
         return convention == Reading.Convention.LABELS ? SLIGHT : GRAVE;
     }
 
-    private double byQuestion(Draft turn) {
+    private double byQuestion(TurnDraft turn) {
         String text = turn.text();
         boolean asks = Glyphs.endsAsQuestion(text, 0, text.length());
         double loss = Glyphs.countWords(text, 0, text.length(), SegmentedText.LONGEST_QUESTION + 1)
@@ -102,7 +102,7 @@ public final class TurnConfidence {
         return loss + (turn.paragraphs() > 1 ? SLIGHT : 0);
     }
 
-    private double byAnswer(Draft turn) {
+    private double byAnswer(TurnDraft turn) {
         String text = turn.text();
         double loss = Glyphs.endsAsQuestion(text, 0, text.length()) ? SLIGHT : 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -10,8 +10,8 @@ import org.hiwar.interview.parse.segment.Unit;
 public final class TurnEvidence {
     private TurnEvidence() {}
 
-    public static BoundaryEvidence boundary(Draft draft) {
-        if (draft.isCorrected(Draft.Corrected.BOUNDARY)) {
+    public static BoundaryEvidence boundary(TurnDraft draft) {
+        if (draft.isCorrected(TurnDraft.Corrected.BOUNDARY)) {
             return BoundaryEvidence.CORRECTED;
         }
         Unit unit = draft.first();
@@ -28,8 +28,8 @@ public final class TurnEvidence {
         };
     }
 
-    public static RoleEvidence role(Reading.Convention convention, Draft draft) {
-        if (draft.isCorrected(Draft.Corrected.ROLE)) {
+    public static RoleEvidence role(Reading.Convention convention, TurnDraft draft) {
+        if (draft.isCorrected(TurnDraft.Corrected.ROLE)) {
             return RoleEvidence.CORRECTED;
         }
         if (draft.role() == Role.OTHER) {

@@ -19,7 +19,7 @@ public final class TurnWarnings {
      *
      * @param turns the turns up to this one
      */
-    public static List<Warning> of(Draft draft, Turn turn, List<Turn> turns) {
+    public static List<Warning> of(TurnDraft draft, Turn turn, List<Turn> turns) {
         if (draft.isCorrected()) {
             return turn.speaker() == null && turn.role() != Role.OTHER
                     ? List.of(unknownSpeaker(draft, turn))
@@ -50,7 +50,7 @@ public final class TurnWarnings {
         return warnings;
     }
 
-    private static Warning unknownSpeaker(Draft draft, Turn turn) {
+    private static Warning unknownSpeaker(TurnDraft draft, Turn turn) {
         return new Warning(Code.SPEAKER_UNKNOWN, draft.first().line(), message(Code.SPEAKER_UNKNOWN, turn));
     }
 
@@ -77,7 +77,7 @@ public final class TurnWarnings {
         return warnings;
     }
 
-    private static boolean isGrouped(List<Draft> turns) {
+    private static boolean isGrouped(List<TurnDraft> turns) {
         return turns.size() >= 6
                 && turns.get(0).start() < turns.get(2).start()
                 && turns.get(2).start() < turns.get(1).start();

@@ -14,7 +14,7 @@ import org.hiwar.interview.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** A turn while it is put together from units; its speaker is not known yet. */
-public final class Draft {
+public final class TurnDraft {
     private Role role;
     private final Unit first;
     private final @Nullable Label label;
@@ -34,7 +34,7 @@ public final class Draft {
         SPEAKER
     }
 
-    public Draft(Role role, Unit first) {
+    public TurnDraft(Role role, Unit first) {
         this.role = role;
         this.first = first;
         this.label = first.label();
@@ -68,7 +68,7 @@ public final class Draft {
     }
 
     /** Gives the turn another role or speaker; null leaves either as it is. */
-    void recast(@Nullable Role newRole, @Nullable String speaker) {
+    void reassign(@Nullable Role newRole, @Nullable String speaker) {
         if (newRole != null) {
             role = newRole;
             corrected.add(Corrected.ROLE);
@@ -81,7 +81,7 @@ public final class Draft {
     }
 
     /** Appends the next turn together with its mark and label, which become part of the text. */
-    void absorb(String source, Draft next) {
+    void absorb(String source, TurnDraft next) {
         text.append(next.first.inline() ? ' ' : '\n');
         text.append(source, next.first.start(), next.first.textStart()).append(next.text);
         paragraphs += next.first.inline() ? next.paragraphs - 1 : next.paragraphs;
@@ -95,7 +95,7 @@ public final class Draft {
      *
      * @param from the place of the words in the source
      */
-    Draft splitOff(String source, int from, Pattern words, Correction.Split split) {
+    TurnDraft splitOff(String source, int from, Pattern words, Correction.Split split) {
         Matcher here = words.matcher(text);
         if (!here.find()) {
             throw new IllegalArgumentException("the turn has no such words");
@@ -109,11 +109,12 @@ public final class Draft {
                         .filter(c -> c == '\n')
                         .count();
         int textStart = inSource == null ? from : inSource.end();
-        Draft second = new Draft(split.role(), new Unit(line, from, textStart, end, Unit.NONE, null, true, false));
+        TurnDraft second =
+                new TurnDraft(split.role(), new Unit(line, from, textStart, end, Unit.NONE, null, true, false));
         second.text.append(inText == null ? rest : rest.substring(inText.end()));
         second.paragraphs = 1 + (int) rest.chars().filter(c -> c == '\n').count();
         second.end = end;
-        second.recast(split.role(), split.speaker());
+        second.reassign(split.role(), split.speaker());
         second.corrected.add(Corrected.BOUNDARY);
         text.setLength(Glyphs.trimEnd(text, 0, here.start()));
         paragraphs = 1 + (int) text.chars().filter(c -> c == '\n').count();
