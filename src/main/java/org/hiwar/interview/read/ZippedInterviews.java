@@ -25,10 +25,13 @@ import org.hiwar.interview.text.TextId;
 import org.hiwar.interview.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a zip, by name; nothing of it is ever written to the disk, so their names are names only. */
+/**
+ * Reads the files of a zip in the order of their names. Nothing is written to the disk, so a name cannot lead out of a
+ * folder.
+ */
 final class ZippedInterviews {
     private static final int MOST_FILES = 100_000;
-    /** In bytes, unpacked: a few kilobytes may claim petabytes. */
+    /** The most unpacked bytes: a zip of a few kilobytes may unpack to petabytes. */
     private static final long MOST_BYTES = 4L << 30;
 
     private final Source source;
@@ -36,7 +39,7 @@ final class ZippedInterviews {
     private final InterviewReader reader;
     private final UniqueIds ids = new UniqueIds();
     private final Map<String, ZipArchiveEntry> files = new TreeMap<>();
-    /** The names without their ends of all that is no sidecar. */
+    /** The names of all files but sidecars, without their extensions. */
     private final Set<String> stems = new HashSet<>();
 
     private long left = MOST_BYTES;
@@ -101,7 +104,7 @@ final class ZippedInterviews {
         }
     }
 
-    /** Names are UTF-8 where the archive says so; others are what Arabic systems wrote, if that makes Arabic. */
+    /** The name of a file: from UTF-8 if it is that, or else from windows-1256 if that yields Arabic. */
     private static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
         try {
@@ -120,7 +123,7 @@ final class ZippedInterviews {
         try {
             return DecodedText.of(raw).text();
         } catch (Unreadable e) {
-            // No text in any encoding that is read: what the archive's own reader makes of it still tells files apart.
+            // The name is not text in either encoding; as the zip's own reader decodes it, it still tells files apart.
             return otherwise;
         }
     }
@@ -130,7 +133,7 @@ final class ZippedInterviews {
         return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/") || last.startsWith("~$");
     }
 
-    /** Why a file of the archive is not read, or null. */
+    /** Why a file of the zip is refused, or null. */
     private @Nullable String problem(ZipFile zip, String name, ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return "locked with a password";
@@ -167,7 +170,7 @@ final class ZippedInterviews {
                 sidecar);
     }
 
-    /** Counts what is unpacked, and breaks off where that is too much. */
+    /** Counts the unpacked bytes and breaks off if there are too many. */
     private InputStream bounded(InputStream packed) {
         return new FilterInputStream(packed) {
             @Override

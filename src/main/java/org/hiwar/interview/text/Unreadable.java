@@ -1,6 +1,6 @@
 package org.hiwar.interview.text;
 
-/** Why an input cannot be read, in words for who sent it, and where. */
+/** An input cannot be read. The message gives the reason in words for its sender. */
 public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
     private final int line;
@@ -14,7 +14,7 @@ public final class Unreadable extends Exception {
         this.line = line;
     }
 
-    /** The line, from 1; 0 where it concerns all of the input. */
+    /** The line at fault, from 1; 0 if the reason concerns the whole input. */
     public int line() {
         return line;
     }

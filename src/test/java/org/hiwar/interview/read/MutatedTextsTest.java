@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The samples with letters, lines and marks thrown about: whatever comes of them, reading ends, and its own check finds
- * every character in one place. {@code hiwar.seed} and {@code hiwar.rounds} replay and prolong; what once failed lies
- * in {@code mutated/} and is read again.
+ * Reads the samples with random changes of letters, lines and marks. Every reading must end, and its own check must
+ * find every character in one place. {@code hiwar.seed} repeats a run and {@code hiwar.rounds} prolongs it. Texts that
+ * once failed lie in {@code mutated/} and are read again.
  */
 class MutatedTextsTest {
     private static final String GLYPHS =
@@ -56,7 +56,7 @@ class MutatedTextsTest {
         }
     }
 
-    /** A read throws where its coverage does not hold; a refusal must say why. */
+    /** A read throws if its coverage does not hold; a refusal must say why. */
     private static void check(Format format, String text, String place) {
         Reads reads;
         try {

@@ -58,7 +58,7 @@ public final class DocxText {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             return new DocxText(document).extract();
         } catch (IOException | RuntimeException e) {
-            // POI tells broken files by whatever its parts throw; the file is at fault, and the message says where.
+            // POI reports broken files by whatever exception its parts throw.
             throw new Unreadable("no DOCX that can be read: " + e.getMessage());
         }
     }

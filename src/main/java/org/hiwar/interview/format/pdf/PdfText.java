@@ -30,7 +30,7 @@ public final class PdfText {
         } catch (InvalidPasswordException e) {
             throw new Unreadable("locked with a password; save it without one");
         } catch (IOException | RuntimeException e) {
-            // PDFBox tells broken files by whatever its parts throw; the file is at fault.
+            // PDFBox reports broken files by whatever exception its parts throw.
             throw new Unreadable("no PDF that can be read: " + e.getMessage());
         }
     }
