@@ -34,7 +34,7 @@ public record KnownSpeaker(
         not = List.copyOf(not);
     }
 
-    /** A speaker of whom only the name is known. */
+    /** A speaker with a name and nothing else. */
     static KnownSpeaker named(String name) {
         return new KnownSpeaker(SpeakerName.id(name), name, List.of(), List.of(), null);
     }

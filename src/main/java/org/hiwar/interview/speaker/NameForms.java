@@ -42,8 +42,8 @@ public final class NameForms {
     }
 
     /**
-     * Keys of which two names from different interviews share at least one if they may belong to one person: the last word without
-     * its article, and all letters without spaces. Only names that share a key need be compared.
+     * Keys that group similar names: the last word without its article, and all letters without spaces. Two names that may belong
+     * to one person share a key, so only names that share one need be compared.
      */
     public static List<String> shapes(String id) {
         String last = lastWord(id);

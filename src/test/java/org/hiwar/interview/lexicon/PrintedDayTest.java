@@ -53,7 +53,7 @@ class PrintedDayTest {
     }
 
     @Test
-    void ofOneDayInBothCalendarsTakesTheGregorian() {
+    void takesTheGregorianDateOfADayInBothCalendars() {
         assertThat(PrintedDay.in("الأربعاء 1 محرم 1445هـ الموافق 20 يوليو 2023م"))
                 .contains(LocalDate.of(2023, 7, 20));
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an archivist changes in how a text was read. */
+/** An archivist's corrections of how a text was read. */
 class CorrectionsTest {
     private static final String TEXT = """
             * متى بدأت؟

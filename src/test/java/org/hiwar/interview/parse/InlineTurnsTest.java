@@ -77,7 +77,7 @@ class InlineTurnsTest {
     }
 
     @Test
-    void takesTheLastWordsOfAnswersForNoHeadingsWhereMostAnswersLackTheirFullStop() {
+    void takesTheLastWordsOfAnswersForNoHeadingsIfMostAnswersLackTheirFullStop() {
         assertThat(ParsedText.turns("حوار مع الصياد: * متى تخرج إلى البحر؟ - قبل الفجر. مع إخوتي * وماذا تصطاد؟"
                         + " - ما كتب الله. والحمد لله * هل تخاف؟ - نعم. من الريح"))
                 .contains("A قبل الفجر. مع إخوتي", "A ما كتب الله. والحمد لله");

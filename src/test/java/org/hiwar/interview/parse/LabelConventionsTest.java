@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The labels that print puts before turns. */
+/** Labels that are printed before turns. */
 class LabelConventionsTest {
     @ParameterizedTest
     @CsvSource({
@@ -99,7 +99,7 @@ class LabelConventionsTest {
     }
 
     @Test
-    void takesTheOneWhoMostlyAsksForTheInterviewer() {
+    void takesTheSpeakerWhoMostlyAsksForTheInterviewer() {
         assertThat(ParsedText.spoken(
                         "إذاعة الوادي : متى تزرع القمح؟",
                         "الدكتورة سعاد المرّي : بعد أول مطر.",

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The marks that print puts before turns. */
+/** Marks that are printed before turns. */
 class MarkConventionsTest {
     private static final String PREFACE = "زرنا ورشة النجار سالم العطار في طرف السوق القديم، وكان لنا معه هذا الحوار:";
 
@@ -34,7 +34,7 @@ class MarkConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "–", "—", "_", "ـ", "="})
-    void alternatesWhereOneMarkStandsBeforeBoth(String mark) {
+    void alternatesIfOneMarkStandsBeforeBoth(String mark) {
         assertThat(ParsedText.turns(
                         PREFACE,
                         mark + " متى بدأت العمل؟",
@@ -157,7 +157,7 @@ class MarkConventionsTest {
     }
 
     @Test
-    void leavesHighlightsBeforeThePrefaceOut() {
+    void leavesOutHighlightsBeforeThePreface() {
         Parsed parsed = ParsedText.parse(
                 "- الخشب لا يكذب.",
                 "- لم أبع أول كرسي.",
@@ -171,7 +171,7 @@ class MarkConventionsTest {
     }
 
     @Test
-    void setsWhatStandsAfterARuleApart() {
+    void keepsTheTextAfterARuleAsPostface() {
         assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
@@ -184,7 +184,7 @@ class MarkConventionsTest {
     }
 
     @Test
-    void leavesHighlightsUnderTheMarkOfQuestionsOut() {
+    void leavesOutHighlightsWithTheMarkOfQuestions() {
         Parsed parsed = ParsedText.parse(
                 "• الوتر لا يكذب.",
                 "• تعلمت من الصمت أكثر مما تعلمت من المقامات.",
@@ -202,7 +202,7 @@ class MarkConventionsTest {
     }
 
     @Test
-    void takesAShortLineForAHeadingAlsoWhereTheQuestionLacksItsMark() {
+    void takesAShortLineForAHeadingEvenIfTheQuestionLacksItsMark() {
         assertThat(ParsedText.turns(
                         PREFACE,
                         "* متى بدأت العمل؟",
@@ -229,7 +229,7 @@ class MarkConventionsTest {
     }
 
     @Test
-    void setsABoxAboutTheGuestApart() {
+    void keepsABoxAboutTheGuestAsPostface() {
         Parsed parsed = ParsedText.parse(
                 PREFACE,
                 "** متى بدأت العمل؟",

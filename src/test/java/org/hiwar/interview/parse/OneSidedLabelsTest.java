@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Labels that only one side bears, that are lost, enclosed, or inside a line. */
+/** Labels on one side only, missing labels, labels in brackets and labels inside a line. */
 class OneSidedLabelsTest {
     private static final List<String> BEES = List.of(
             "Q كم خلية عندك اليوم؟",
@@ -51,7 +51,7 @@ class OneSidedLabelsTest {
     }
 
     @Test
-    void readsAQuestionsLabelWithTheAnswerBehindIt() {
+    void readsAQuestionsLabelWithTheAnswerAfterIt() {
         assertThat(ParsedText.turns(
                         "س: كم خلية عندك اليوم؟ ستون، بعد أن كانت ثلاثا.",
                         "س: وماذا يهددها؟ الحر قبل كل شيء.",

@@ -6,7 +6,7 @@ import org.hiwar.interview.Speaker;
 import org.hiwar.interview.Turn;
 import org.hiwar.interview.text.Manuscript;
 
-/** Parses a text and shows its turns in short: {@code Q speaker: text}. */
+/** Parses a text and shows its turns in short: {@code Q text}, or {@code speaker: Q text}. */
 final class ParsedText {
     private ParsedText() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who speaks. */
+/** The speakers of turns, found by labels and prefaces. */
 class SpeakerAttributionTest {
     private static final String[] TURNS = {
         "* متى بدأت؟", "- قبل سنين.", "* وهل ندمت؟", "- لا.", "* وماذا بعد؟", "- أكمل."
@@ -98,7 +98,7 @@ class SpeakerAttributionTest {
     }
 
     @Test
-    void isLessSureOfAGuestOfWhomTheTextSaysLittle() {
+    void isLessSureOfAGuestIfTheTextSaysLittle() {
         Evidence little = after("في السوق حدثتنا الباعة عن سمير العقاد وعن موسم قصير.")
                 .turns()
                 .get(1)
@@ -182,7 +182,7 @@ class SpeakerAttributionTest {
     }
 
     @Test
-    void leavesAPostAloneThatTheTextGivesToTwo() {
+    void resolvesNoPostThatTheTextGivesToTwo() {
         assertThat(ParsedText.spoken(
                         "شارك في الندوة وزير الري سمير العقاد، وحضرها وزير الري كمال الراوي.",
                         "نجمة الوادي: متى تمتلئ السدود؟",
@@ -228,7 +228,7 @@ class SpeakerAttributionTest {
     }
 
     @Test
-    void takesACallerForACallerHoweverSeldom() {
+    void acceptsTheLabelOfACallerWhoSpeaksOnce() {
         assertThat(ParsedText.spoken(
                         "كمال الراوي: متى تمتلئ السدود؟",
                         "سمير العقاد: امتلأت.",
@@ -263,7 +263,7 @@ class SpeakerAttributionTest {
     }
 
     @Test
-    void takesNoHeadingBehindTheLeadInForWhoAsked() {
+    void takesNoHeadingAfterTheLeadInForTheInterviewer() {
         assertThat(after("تحدث سمير العقاد عن العسل في هذا الحوار:", "مواسم الوادي القديم")
                         .facts()
                         .interviewer())

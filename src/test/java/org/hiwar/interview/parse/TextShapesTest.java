@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters, lines and places. */
+/** Characters, ends of lines, and the places of turns. */
 class TextShapesTest {
     private static final String TEXT =
             "وإلى الحوار مع سمير العقاد:\n- متى بدأت؟\n- قبل سنين. - وهل ندمت؟\n- لا - والله - أبدا.\n* * *\nانتهى.";
 
     @Test
-    void readsThroughDirectionMarksAndNoBreakSpaces() {
+    void ignoresDirectionMarksAndNoBreakSpaces() {
         assertThat(ParsedText.spoken(
                         "\u200f-\u00a0\u202bالوادي\u202c: متى بدأت؟",
                         "\u200f- \u2067سمير العقاد\u2069\u200f: قبل سنين.\u200f",
@@ -70,7 +70,7 @@ class TextShapesTest {
                 .hasMessage("turns have 0 visible characters and their spans have 2");
     }
 
-    /** {@link Layout} checks the coverage of every text; here nothing may fail, and every word of the text stays. */
+    /** {@link Layout} checks the coverage of every text. Here no mutated text may fail, and no word may get lost. */
     @Test
     void losesNothingOfMutatedTexts() {
         long seed = 20261124;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hiwar.interview.Warning;
 import org.junit.jupiter.api.Test;
 
-/** Interviews without marks, and texts that are none. */
+/** Interviews without marks, and texts that are no interviews. */
 class UnmarkedTest {
     @Test
     void readsQuestionsByTheirQuestionMarks() {
@@ -81,7 +81,7 @@ class UnmarkedTest {
     }
 
     @Test
-    void findsNoInterviewInAToldScene() {
+    void findsNoInterviewInASceneOfAStory() {
         assertThat(ParsedText.turns(
                         "ويروي التاجر ما جرى في السوق ذلك اليوم:",
                         "حمدان: أين كنت؟",

@@ -104,7 +104,7 @@ class AuthorityTest {
     }
 
     @Test
-    void knowsNobodyTwice() {
+    void refusesTwoSpeakersWithOneIdOrSpelling() {
         assertThatThrownBy(() -> new Authority(List.of(known("a", "هدى مطر"), known("a", "هدى قمر"))))
                 .hasMessageContaining("two speakers have the id \"a\"");
         assertThatThrownBy(() -> new Authority(List.of(known("a", "هدى مطر"), known("b", "هدي مطر"))))

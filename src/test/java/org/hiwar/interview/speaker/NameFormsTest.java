@@ -16,7 +16,7 @@ class NameFormsTest {
         "سالم العتيبي, سالم عتيبي",
         "سالم بن كيران, سالم بنكيران"
     })
-    void namesWrittenOtherwiseAreRespelt(String one, String other) {
+    void recognisesSpellingsOfOneName(String one, String other) {
         assertThat(NameForms.isRespelt(SpeakerName.id(one), SpeakerName.id(other)))
                 .isTrue();
         assertThat(NameForms.mayBeOneAcrossInterviews(SpeakerName.id(other), SpeakerName.id(one)))
@@ -33,7 +33,7 @@ class NameFormsTest {
         "مايكل, ميشيل",
         "العتيبي, عتيبي"
     })
-    void otherNamesAreNotRespelt(String one, String other) {
+    void keepsOtherNamesApart(String one, String other) {
         assertThat(NameForms.isRespelt(SpeakerName.id(one), SpeakerName.id(other)))
                 .isFalse();
         assertThat(NameForms.mayBeOneAcrossInterviews(SpeakerName.id(one), SpeakerName.id(other)))

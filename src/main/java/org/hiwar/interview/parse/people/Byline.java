@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the newspaper, channel or agency, or null
  */
 record Byline(@Nullable String interviewer, @Nullable String outlet) {
-    // These expressions are matched with the printed text: folding drops the tatweel, which a byline may have for a
-    // dash.
+    // Bylines are matched as printed, because folding drops the tatweel, which may be their dash.
     private static final String NAME = "([\\p{L}\\p{M}ـ]++(?:[ \\u00a0]++[\\p{L}\\p{M}ـ]++){1,3}?)";
     private static final String END = "(?=\\s*(?:[-–—،,|/(:.؛\\[]|[ \\u00a0](?:تصوير|تـصوير|ترجمة|عدسة|مع)[ :]|$))";
 

@@ -81,7 +81,7 @@ final class NameEnd {
         return words.mayContinue(i) && (isSurname(i) || another);
     }
 
-    /** Whether the word has the article and occurs again, where it stands for the person alone. */
+    /** Whether the word has the article and occurs again: a text repeats the surname alone. */
     private boolean isSurname(int i) {
         return words.get(i).hasArticle() && words.count(i) >= 2;
     }

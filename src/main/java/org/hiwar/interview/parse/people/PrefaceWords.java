@@ -4,7 +4,7 @@ import java.util.Set;
 import org.hiwar.interview.lexicon.Lexicon;
 import org.hiwar.interview.lexicon.PrintedWord;
 
-/** Recognises the words by which a preface tells of an interview: nouns for it, verbs of meeting and verbs of saying. */
+/** Recognises the words with which a preface describes an interview: nouns for it, verbs of meeting and verbs of saying. */
 final class PrefaceWords {
     private static final Set<String> INTERVIEW_WORDS = Lexicon.words("talk-words.txt");
 
@@ -31,7 +31,7 @@ final class PrefaceWords {
         return INTERVIEW_WORDS.contains(word.folded()) || INTERVIEW_WORDS.contains(word.bare());
     }
 
-    /** Whether the word tells of a meeting with the guest: «التقت», «ضيفنا». */
+    /** Whether the word says that the interviewer met the guest: «التقت», «ضيفنا». */
     static boolean isMeeting(PrintedWord word) {
         return MEETING_VERBS.contains(word.folded()) || MEETING_VERBS.contains(word.bare());
     }

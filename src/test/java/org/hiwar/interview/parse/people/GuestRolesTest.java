@@ -21,13 +21,13 @@ class GuestRolesTest {
     }
 
     @Test
-    void readsThePostBehindTheName() {
+    void readsThePostAfterTheName() {
         assertThat(role("سامر الحلبوني", "التقينا سامر الحلبوني، مدير متحف البحر في صور، وكان هذا الحوار."))
                 .isEqualTo("مدير متحف البحر في صور");
     }
 
     @Test
-    void endsThePostBehindTheNameBeforeWhatIsSaid() {
+    void endsThePostAfterTheNameBeforeWhatIsSaid() {
         assertThat(role("سامر الحلبوني", "أبدى سامر الحلبوني رئيس نادي الوادي قناعته بالموسم."))
                 .isEqualTo("رئيس نادي الوادي");
         assertThat(role("سامر الحلبوني", "كشف سامر الحلبوني محافظ الوادي عن خطة جديدة."))
