@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiwar.arabic.Folding;
+import org.hiwar.arabic.WordPattern;
 
-/** The distinct words of a text, as completion counts them. */
+/** The distinct words of a text, as completion counts them: without marks, one spelling for each folded word. */
 final class SpelledWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}ـ]+");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ]+");
+    /** Marks, invisible characters and tatweels, which completions leave out. */
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}\\p{Cf}ـ]+");
     /** Longer matches are not words but web addresses and noise. */
     private static final int MAX_LENGTH = 30;
     /** Keeps the index small: about three printed pages have this many distinct words. */
@@ -20,15 +21,15 @@ final class SpelledWords {
 
     static List<String> of(String text) {
         Map<String, String> byFolded = new LinkedHashMap<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find() && byFolded.size() < MAX_WORDS) {
-            String printed = MARKS.matcher(matcher.group()).replaceAll("");
+        Matcher word = WordPattern.matcher(text);
+        while (word.find() && byFolded.size() < MAX_WORDS) {
+            String printed = LEFT_OUT.matcher(word.group()).replaceAll("");
             if (printed.length() >= IndexedWord.MIN_LENGTH && printed.length() <= MAX_LENGTH) {
                 byFolded.putIfAbsent(Folding.fold(printed), printed);
             }
         }
         return byFolded.entrySet().stream()
-                .map(word -> new IndexedWord(word.getKey(), word.getValue()).value())
+                .map(entry -> new IndexedWord(entry.getKey(), entry.getValue()).value())
                 .toList();
     }
 }
