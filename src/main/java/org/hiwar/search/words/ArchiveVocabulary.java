@@ -1,138 +1,129 @@
 package org.hiwar.search.words;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.hiwar.arabic.typing.Misspelling;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ObjDoubleConsumer;
+import org.hiwar.arabic.typing.LatinSpelling;
+import org.hiwar.arabic.typing.MisspellingSearch;
 
-/** The folded words of an archive, in order, each with the number of turns that have it. Immutable. */
+/**
+ * The folded words of an archive, in order, each with the number of turns that have it. A word takes about 20 bytes. Immutable.
+ */
 public final class ArchiveVocabulary {
     /** A word, its most frequent spelling, and the number of turns that have any of its spellings. */
     public record CountedWord(String folded, String printed, long count) {}
 
-    /** A misspelled word differs from the right one by at most this many letters in length. */
-    private static final int MAX_LENGTH_DIFFERENCE = 2;
+    private static final int GROUP = 64;
 
-    private final String[] folded;
-    /** The most frequent spelling of each word, or null if it equals the folded word. */
-    private final @Nullable String[] printed;
+    private final FrontCodedStrings folded;
+    /** The {@link PrintedSpelling#difference} of the most frequent spelling of each word. */
+    private final FrontCodedStrings differences;
 
     private final int[] counts;
-    /** The set of letters of each word as a bit mask. It rules most words out without comparing them letter by letter. */
-    private final long[] letters;
+    /** The highest count of each group of words. */
+    private final int[] highest;
 
-    private ArchiveVocabulary(Map<String, Spellings> words) {
-        folded = words.keySet().toArray(String[]::new);
-        printed = new String[folded.length];
-        counts = new int[folded.length];
-        letters = new long[folded.length];
-        int i = 0;
-        for (Spellings spellings : words.values()) {
-            letters[i] = Misspelling.letters(folded[i]);
-            printed[i] = spellings.printed.equals(folded[i]) ? null : spellings.printed;
-            counts[i++] = (int) Math.min(Integer.MAX_VALUE, spellings.count);
+    private final LatinIndex latin;
+
+    private final long turns;
+
+    ArchiveVocabulary(FrontCodedStrings folded, FrontCodedStrings differences, int[] counts, long turns) {
+        this.folded = folded;
+        this.differences = differences;
+        this.counts = counts;
+        this.turns = turns;
+        this.highest = new int[counts.length / GROUP + 1];
+        for (int number = 0; number < counts.length; number++) {
+            highest[number / GROUP] = Math.max(highest[number / GROUP], counts[number]);
         }
+        this.latin = new LatinIndex(folded);
     }
 
     public static VocabularyBuilder builder() {
         return new VocabularyBuilder();
     }
 
+    /** The number of turns of the archive. */
+    public long turns() {
+        return turns;
+    }
+
     /** The number of words. */
     public int size() {
-        return folded.length;
+        return folded.size();
     }
 
     /** The number of turns that have a folded word. */
     public long count(String word) {
-        int at = Arrays.binarySearch(folded, word);
-        return at < 0 ? 0 : counts[at];
+        int number = folded.find(word);
+        return number < 0 ? 0 : counts[number];
     }
 
     /** The most frequent spelling of a folded word; the word itself if no turn has it. */
     public String printed(String word) {
-        int at = Arrays.binarySearch(folded, word);
-        return at < 0 ? word : word(at).printed();
+        int number = folded.find(word);
+        return number < 0 ? word : printed(word, number);
+    }
+
+    private String printed(String word, int number) {
+        return PrintedSpelling.printed(word, differences.get(number));
     }
 
     /** The most frequent words that begin with {@code start}, the most frequent first. */
     public List<CountedWord> beginningWith(String start, int size) {
-        int from = Arrays.binarySearch(folded, start);
-        PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(at -> counts[at]));
-        for (int at = from < 0 ? -from - 1 : from; at < folded.length && folded[at].startsWith(start); at++) {
-            if (best.size() < size || counts[at] > counts[best.element()]) {
-                best.add(at);
+        PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(number -> counts[number]));
+        // A third of all words may begin with the article, and this runs with each key typed: so it passes over whole
+        // groups.
+        int enough = 0;
+        int end = insertion(start + Character.MAX_VALUE);
+        for (int number = insertion(start); number < end; number++) {
+            if (number % GROUP == 0 && highest[number / GROUP] <= enough) {
+                number += GROUP - 1;
+            } else if (counts[number] > enough) {
+                best.add(number);
                 if (best.size() > size) {
                     best.remove();
                 }
+                enough = best.size() < size ? 0 : counts[best.element()];
             }
         }
         return best.stream()
-                .sorted(Comparator.<Integer>comparingInt(at -> -counts[at]).thenComparing(at -> folded[at]))
+                .sorted(Comparator.<Integer>comparingInt(number -> -counts[number])
+                        .thenComparing(number -> number))
                 .map(this::word)
                 .toList();
     }
 
-    /** Calls {@code each} with every folded word. */
-    public void forEach(Consumer<String> each) {
-        for (String word : folded) {
-            each.accept(word);
-        }
+    /** The number of the first word that is not before a string. */
+    private int insertion(String string) {
+        int number = folded.find(string);
+        return number < 0 ? -number - 1 : number;
     }
 
-    /** Calls {@code each} with every folded word that may have been misspelled as this one, judging by its length and letters. */
-    public void forEachNear(String misspelled, Consumer<String> each) {
-        long typed = Misspelling.letters(misspelled);
-        for (int i = 0; i < folded.length; i++) {
-            if (Misspelling.mayMatch(typed, letters[i])
-                    && Math.abs(folded[i].length() - misspelled.length()) <= MAX_LENGTH_DIFFERENCE) {
-                each.accept(folded[i]);
-            }
-        }
+    /** Calls {@code each} with every word that may have been misspelled as this folded one, and the cost of its errors. */
+    public void forEachMisspelled(String typed, double most, ObjDoubleConsumer<CountedWord> each) {
+        FrontCodedStrings.FrontCodedWalk walk = folded.walk();
+        MisspellingSearch.search(typed, most, walk, cost -> each.accept(word(walk.string(), walk.number()), cost));
     }
 
-    private CountedWord word(int at) {
-        String spelling = printed[at];
-        return new CountedWord(folded[at], spelling == null ? folded[at] : spelling, counts[at]);
+    /** Calls {@code each} with every word that a Latin word may spell, and the cost of taking it for this word. */
+    public void forEachSpelled(String typed, double most, ObjDoubleConsumer<CountedWord> each) {
+        LatinSpelling spelling = new LatinSpelling(typed);
+        spelling.keys()
+                .forEach(key -> latin.forEach(key, (word, number) -> {
+                    double cost = spelling.cost(word, most);
+                    if (cost <= most) {
+                        each.accept(word(word, number), cost);
+                    }
+                }));
     }
 
-    private static final class Spellings {
-        private String printed;
-        private long most;
-        private long count;
-
-        Spellings(String printed) {
-            this.printed = printed;
-        }
-
-        void add(String spelling, long times) {
-            if (times > most) {
-                printed = spelling;
-                most = times;
-            }
-            count += times;
-        }
+    private CountedWord word(int number) {
+        return word(folded.get(number), number);
     }
 
-    /** Collects the words of a vocabulary. */
-    public static final class VocabularyBuilder {
-        private final Map<String, Spellings> words = new TreeMap<>();
-
-        private VocabularyBuilder() {}
-
-        /** Adds a spelling of a word and the number of turns that have it. */
-        public VocabularyBuilder add(String folded, String spelling, long count) {
-            words.computeIfAbsent(folded, word -> new Spellings(spelling)).add(spelling, count);
-            return this;
-        }
-
-        public ArchiveVocabulary build() {
-            return new ArchiveVocabulary(words);
-        }
+    private CountedWord word(String word, int number) {
+        return new CountedWord(word, printed(word, number), counts[number]);
     }
 }

@@ -2,9 +2,11 @@ package org.hiwar.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiwar.search.syntax.QueryParser;
 
 /**
@@ -56,6 +58,14 @@ public record QueryWords(String query, List<TypedWord> words) {
         return new QueryWords(query, words);
     }
 
+    /** The words of a running text, without punctuation at their edges. */
+    static Stream<String> ofText(String text) {
+        return PIECE.matcher(text)
+                .results()
+                .map(piece -> EDGES.matcher(piece.group()).replaceAll(""))
+                .filter(word -> !word.isEmpty());
+    }
+
     private static boolean isOperator(String piece) {
         return piece.startsWith("-") || piece.indexOf(':') >= 0 || piece.endsWith("*") || QueryParser.isOperator(piece);
     }
@@ -79,6 +89,13 @@ public record QueryWords(String query, List<TypedWord> words) {
                 .toString()
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** The query without the words at these indices of {@link #words}. */
+    public String without(Set<Integer> numbers) {
+        List<String> kept = new ArrayList<>(typed());
+        numbers.forEach(number -> kept.set(number, ""));
+        return with(kept);
     }
 
     /** The keys typed for each word. */

@@ -1,10 +1,10 @@
 package org.hiwar.search.words;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.hiwar.index.EngineUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the vocabulary of an archive and reads it again after the archive has changed. If reading is fast, the next call waits
- * for it; else it goes on in the background, and calls get the vocabulary that was read before. Safe for many threads.
+ * Keeps the vocabulary of an archive and reads it again in the background after the archive has changed. A call waits only if the
+ * vocabulary has never been read. Safe for many threads.
  */
 public final class VocabularyCache {
     private static final Logger LOG = LoggerFactory.getLogger(VocabularyCache.class);
-    /** The least time between two checks whether the archive has changed, in nanoseconds. */
-    private static final long CHECK_INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
-    /** The longest time in milliseconds that a call waits for a newer vocabulary, since a reader is typing. */
-    private static final long MAX_WAIT_MS = 150;
+    /** The time after which Elasticsearch is asked whether the archive has changed, in nanoseconds. */
+    private static final long CHECK_INTERVAL = TimeUnit.SECONDS.toNanos(5);
+    /** The least time between two checks if this program has changed the archive. */
+    private static final long MIN_INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
     /**
      * After reading, the next check waits this many times as long as reading took. So reading takes less than a tenth of the
      * time.
@@ -32,6 +32,9 @@ public final class VocabularyCache {
         /** A value that changes whenever the searchable documents change. It is cheap to get. */
         String generation();
 
+        /** The value that {@link #generation} had last, changed if this program has changed the documents since then. */
+        String lastKnownGeneration();
+
         ArchiveVocabulary read();
     }
 
@@ -39,9 +42,11 @@ public final class VocabularyCache {
 
     private final VocabularySource source;
     private final LongSupplier clock;
-    private volatile @Nullable Snapshot current;
+    private volatile @Nullable Snapshot snapshot;
     private @Nullable CompletableFuture<Snapshot> running;
     private volatile long nextCheck;
+    private volatile long earliestCheck;
+    private volatile long lastSeen;
 
     public VocabularyCache(VocabularySource source) {
         this(source, System::nanoTime);
@@ -51,49 +56,43 @@ public final class VocabularyCache {
         this.source = source;
         this.clock = clock;
         this.nextCheck = clock.getAsLong();
+        this.earliestCheck = nextCheck;
     }
 
     /**
-     * The words of the archive, as they are now or were a moment ago.
+     * The words of the archive, as they are now or were a moment ago. Waits only if they have never been read.
      *
      * @throws EngineUnavailable if they have never been read and Elasticsearch does not answer
      */
     public ArchiveVocabulary get() {
-        Snapshot old = current;
-        if (old != null && clock.getAsLong() - nextCheck < 0) {
-            return old.vocabulary();
-        }
-        return old == null ? first() : newer(old);
+        return latest().orElseGet(this::first);
     }
 
-    /** Whether the words have been read, so that {@link #get} does not take long. */
-    public boolean isRead() {
-        return current != null;
+    /** The words that were read last, at once; empty if they have never been read. */
+    public Optional<ArchiveVocabulary> latest() {
+        if (isDue()) {
+            // Nobody waits for the result. If reading fails, run() logs it and the words stay as they were.
+            var unused = check();
+        }
+        return Optional.ofNullable(snapshot).map(Snapshot::vocabulary);
+    }
+
+    /** The time since the archive was last seen to have these words; empty if they have never been read. */
+    public Optional<Duration> age() {
+        return Optional.ofNullable(snapshot).map(known -> Duration.ofNanos(clock.getAsLong() - lastSeen));
+    }
+
+    private boolean isDue() {
+        long now = clock.getAsLong();
+        Snapshot known = snapshot;
+        boolean changed = known != null && !known.generation().equals(source.lastKnownGeneration());
+        return now - (changed ? earliestCheck : nextCheck) >= 0;
     }
 
     private ArchiveVocabulary first() {
         try {
             return check().join().vocabulary();
         } catch (CompletionException e) {
-            throw unchecked(e.getCause());
-        }
-    }
-
-    private ArchiveVocabulary newer(Snapshot old) {
-        try {
-            return check().get(MAX_WAIT_MS, TimeUnit.MILLISECONDS).vocabulary();
-        } catch (TimeoutException e) {
-            return old.vocabulary();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return old.vocabulary();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof EngineUnavailable) {
-                LOG.warn(
-                        "The vocabulary could not be read again and stays as it was: {}",
-                        e.getCause().getMessage());
-                return old.vocabulary();
-            }
             throw unchecked(e.getCause());
         }
     }
@@ -118,13 +117,18 @@ public final class VocabularyCache {
         try {
             // The generation is asked for first, so that the next check sees what changes while the words are read.
             String generation = source.generation();
-            Snapshot old = current;
-            Snapshot fresh =
-                    old != null && old.generation().equals(generation) ? old : new Snapshot(generation, source.read());
-            current = fresh;
+            Snapshot known = snapshot;
+            Snapshot fresh = known != null && known.generation().equals(generation)
+                    ? known
+                    : new Snapshot(generation, source.read());
+            snapshot = fresh;
+            lastSeen = start;
             finish(start);
             begun.complete(fresh);
         } catch (RuntimeException | Error e) {
+            if (snapshot != null) {
+                LOG.warn("The vocabulary could not be read again and stays as it was: {}", e.getMessage());
+            }
             finish(start);
             begun.completeExceptionally(e);
         }
@@ -132,7 +136,9 @@ public final class VocabularyCache {
 
     private synchronized void finish(long start) {
         long now = clock.getAsLong();
-        nextCheck = now + Math.max(CHECK_INTERVAL, PAUSE_FACTOR * (now - start));
+        long pause = PAUSE_FACTOR * (now - start);
+        nextCheck = now + Math.max(CHECK_INTERVAL, pause);
+        earliestCheck = now + Math.max(MIN_INTERVAL, pause);
         running = null;
     }
 }

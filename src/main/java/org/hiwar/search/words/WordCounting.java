@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjLongConsumer;
 import org.hiwar.index.IndexedWord;
+import org.hiwar.index.RequestKind;
 import org.hiwar.index.TurnIndex;
 
 /** Counts all words of the archive. It reads them in batches, so that an archive of any size can be counted. */
@@ -43,16 +44,18 @@ public final class WordCounting {
     private CompositeAggregate batch(Map<String, FieldValue> after) {
         var source = CompositeAggregationSource.of(s -> s.terms(t -> t.field(WORDS)));
         var answer = index.engine()
-                .ask(client -> client.search(
-                        s -> s.index(index.alias())
-                                .size(0)
-                                .aggregations(
-                                        COUNTED,
-                                        a -> a.composite(c -> {
-                                            c.size(BATCH).sources(List.of(Map.of(WORD, source)));
-                                            return after.isEmpty() ? c : c.after(after);
-                                        })),
-                        Void.class));
+                .ask(
+                        RequestKind.BULK,
+                        client -> client.search(
+                                s -> s.index(index.alias())
+                                        .size(0)
+                                        .aggregations(
+                                                COUNTED,
+                                                a -> a.composite(c -> {
+                                                    c.size(BATCH).sources(List.of(Map.of(WORD, source)));
+                                                    return after.isEmpty() ? c : c.after(after);
+                                                })),
+                                Void.class));
         return Objects.requireNonNull(answer.aggregations().get(COUNTED)).composite();
     }
 }

@@ -34,4 +34,19 @@ class ArchiveVocabularyTest {
         assertThat(VOCABULARY.printed("امير")).isEqualTo("أمير");
         assertThat(VOCABULARY.printed("جبل")).isEqualTo("جبل");
     }
+
+    @Test
+    void findsTheMostFrequentAmongManyWords() {
+        VocabularyBuilder words = ArchiveVocabulary.builder();
+        for (int i = 0; i < 5000; i++) {
+            words.add("ا" + i, "ا" + i, 1 + i * 37 % 5000);
+        }
+        assertThat(words.build().beginningWith("ا", 3))
+                .extracting(CountedWord::count)
+                .containsExactly(5000L, 4999L, 4998L);
+        assertThat(words.build().beginningWith("ا12", 50))
+                .extracting(CountedWord::folded)
+                .hasSize(50)
+                .allMatch(word -> word.startsWith("ا12"));
+    }
 }

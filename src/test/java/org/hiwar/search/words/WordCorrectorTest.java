@@ -23,7 +23,7 @@ class WordCorrectorTest {
             "الخريف"));
 
     private static ArchiveVocabulary vocabulary(String... words) {
-        ArchiveVocabulary.VocabularyBuilder builder = ArchiveVocabulary.builder();
+        VocabularyBuilder builder = ArchiveVocabulary.builder();
         for (String word : words) {
             builder.add(Folding.fold(word), word, 10);
         }
@@ -51,6 +51,12 @@ class WordCorrectorTest {
                 .first()
                 .extracting(WordCorrection::text)
                 .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"المدرسةةةة, المدرسة", "النخيييييل, النخيل", "كازاخستااااااااان, كازاخستان"})
+    void offersTheWordThatWasStretched(String typed, String meant) {
+        offersTheRightWordFirst(typed, meant);
     }
 
     @Test
