@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysis {@code HIWAR_ANALYSIS}: hiwar (default), stock or baseline
  * @param index {@code HIWAR_INDEX}: the alias for searching and loading, {@code hiwar} by default
  * @param host {@code HIWAR_HOST}: the address that the service listens on, {@code 127.0.0.1} by default
+ * @param searches {@code HIWAR_SEARCHES}: the number of searches that run in Elasticsearch at a time, 16 by default
  * @param speakers {@code HIWAR_SPEAKERS}: the file of the archive's speakers, or empty for the one in the data folder
  * @param ranking {@code HIWAR_RANKING}: a file of ranking weights, or empty for those that come with the program
  * @param synonyms {@code HIWAR_SYNONYMS}: the file of synonyms, or empty for the one in the data folder
@@ -28,12 +29,15 @@ public record Settings(
         AnalysisProfile analysis,
         String index,
         String host,
+        int searches,
         Optional<Path> speakers,
         Optional<Path> ranking,
         Optional<Path> synonyms,
         @Nullable String loadKey) {
     private static final String ANALYSIS = "HIWAR_ANALYSIS";
     private static final String INDEX = "HIWAR_INDEX";
+    private static final String SEARCHES = "HIWAR_SEARCHES";
+    private static final int MAX_SEARCHES = 1_000;
     private static final String KEY = "HIWAR_KEY";
     private static final String CONFIG = "HIWAR_CONFIG";
     static final String USER = "ELASTICSEARCH_USER";
@@ -68,10 +72,18 @@ public record Settings(
                 analysis(lookup.orElse(ANALYSIS, AnalysisProfile.HIWAR.wireName())),
                 lookup.orElse(INDEX, "hiwar"),
                 lookup.orElse("HIWAR_HOST", "127.0.0.1"),
+                searches(lookup.orElse(SEARCHES, "16")),
                 Optional.ofNullable(lookup.get("HIWAR_SPEAKERS")).map(Path::of),
                 Optional.ofNullable(lookup.get("HIWAR_RANKING")).map(Path::of),
                 Optional.ofNullable(lookup.get("HIWAR_SYNONYMS")).map(Path::of),
                 lookup.get(KEY));
+    }
+
+    private static int searches(String number) {
+        if (!number.matches("[0-9]{1,4}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > MAX_SEARCHES) {
+            throw new InvalidSetting(SEARCHES, "is 1 to " + MAX_SEARCHES + ", not \"" + number + "\"");
+        }
+        return Integer.parseInt(number);
     }
 
     private static AnalysisProfile analysis(String name) {

@@ -110,7 +110,7 @@ final class BulkWriter {
                 b.index(index).operations(batch.stream().map(Write::operation).toList()));
         List<BulkResponseItem> items;
         try {
-            items = engine.ask(client -> client.bulk(request)).items();
+            items = engine.ask(RequestKind.BULK, client -> client.bulk(request)).items();
         } catch (EngineUnavailable e) {
             if (last) {
                 throw e;

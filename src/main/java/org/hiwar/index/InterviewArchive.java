@@ -131,9 +131,13 @@ public final class InterviewArchive implements InterviewStore {
         List<String> ids =
                 interviewIds.stream().map(id -> TurnDocument.id(id, 0)).toList();
         var answer = index.engine()
-                .ask(client -> client.mget(
-                        m -> m.index(index.alias()).ids(ids).sourceIncludes("interview.id", "ordinal", "header"),
-                        TurnDocument.class));
+                .ask(
+                        RequestKind.BULK,
+                        client -> client.mget(
+                                m -> m.index(index.alias())
+                                        .ids(ids)
+                                        .sourceIncludes("interview.id", "ordinal", "header"),
+                                TurnDocument.class));
         for (MultiGetResponseItem<TurnDocument> item : answer.docs()) {
             if (item.isFailure()) {
                 throw new EngineRefused("the header of " + item.failure().id() + " cannot be read: "

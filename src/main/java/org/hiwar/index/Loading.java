@@ -1,10 +1,15 @@
 package org.hiwar.index;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.hiwar.index.LoadReport.Outcome;
 import org.hiwar.interview.Interview;
@@ -13,8 +18,9 @@ import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
 
 /**
- * Puts the interviews of a reader into a store in batches, so that an archive of any length needs the memory of one batch
- * only. Only one thread may use a loading. Nothing is sure to be stored before {@link #finish} returns.
+ * Puts the interviews of a reader into a store in batches, so that an archive of any length needs the memory of a few batches
+ * only. Two batches are stored at a time while the next one is read. Only one thread may use a loading. Nothing is sure to be
+ * stored before {@link #finish} returns.
  */
 public final class Loading {
     /** Maximum number of interviews in a batch: enough to fill a bulk request. */
@@ -22,7 +28,9 @@ public final class Loading {
     /**
      * Length of text, in UTF-16 code units, at which a batch is stored: otherwise 200 long interviews could fill the memory.
      */
-    private static final int BATCH_LENGTH = 4_000_000;
+    private static final int BATCH_LENGTH = 2_000_000;
+    /** One batch is prepared here while Elasticsearch indexes another. */
+    private static final int MAX_RUNNING = 2;
 
     static final String NO_INTERVIEW = "no interview was found in it: no turns with questions and answers";
 
@@ -30,6 +38,8 @@ public final class Loading {
     private final Consumer<Interview> understood;
     /** The interviews that wait to be stored, by id, in the order in which each id was first read. */
     private final Map<String, QueuedInterview> batch = new LinkedHashMap<>();
+    /** The batches that are being stored, the oldest first. */
+    private final Deque<RunningBatch> running = new ArrayDeque<>();
     /** The interviews that this load has stored, by id. */
     private final Map<String, Stored> stored = new LinkedHashMap<>();
 
@@ -39,6 +49,16 @@ public final class Loading {
     private long turns;
 
     private record QueuedInterview(Interview interview, String source) {}
+
+    private record RunningBatch(Map<String, QueuedInterview> batch, FutureTask<LoadReport> report) {
+        boolean hasAnyOf(Set<String> ids) {
+            return ids.stream().anyMatch(batch::containsKey);
+        }
+
+        String source(String id) {
+            return Objects.requireNonNull(batch.get(id), id).source();
+        }
+    }
 
     private record Stored(Outcome outcome, String source) {}
 
@@ -86,6 +106,7 @@ public final class Loading {
      */
     public LoadReport finish() {
         flush();
+        settle(0);
         Map<String, Outcome> taken = new LinkedHashMap<>();
         stored.forEach((id, each) -> taken.put(id, each.outcome()));
         LoadReport report = new LoadReport(taken, turns, List.of());
@@ -122,10 +143,13 @@ public final class Loading {
 
     private void supersede(String id, String by) {
         QueuedInterview waiting = batch.get(id);
-        Stored before = stored.get(id);
         if (waiting != null) {
             superseded.add(new Superseded(id, waiting.source(), by));
-        } else if (before != null) {
+            return;
+        }
+        settleBatchesWith(Set.of(id));
+        Stored before = stored.get(id);
+        if (before != null) {
             superseded.add(new Superseded(id, before.source(), by));
         }
     }
@@ -134,24 +158,57 @@ public final class Loading {
         if (batch.isEmpty()) {
             return;
         }
-        LoadReport part = store.put(
-                batch.values().stream().map(QueuedInterview::interview).toList());
-        for (LoadReport.RefusedInterview interview : part.refused()) {
-            // An earlier interview with this id is gone too: the refused one overwrote its turns.
-            stored.remove(interview.id());
-            refuse(new Refusal(source(interview.id()), 0, "interview " + interview.id() + ": " + interview.reason()));
-        }
-        part.taken()
-                .forEach((id, outcome) -> stored.merge(
-                        id,
-                        new Stored(outcome, source(id)),
-                        (earlier, later) -> new Stored(earlier.outcome().then(later.outcome()), later.source())));
-        turns += part.turns();
+        settle(MAX_RUNNING - 1);
+        Map<String, QueuedInterview> full = new LinkedHashMap<>(batch);
+        List<Interview> interviews =
+                full.values().stream().map(QueuedInterview::interview).toList();
+        FutureTask<LoadReport> report = new FutureTask<>(() -> store.put(interviews));
+        Thread thread = new Thread(report, "loading");
+        thread.setDaemon(true);
+        thread.start();
+        running.add(new RunningBatch(full, report));
         batch.clear();
         batchLength = 0;
     }
 
-    private String source(String id) {
-        return Objects.requireNonNull(batch.get(id), id).source();
+    /** Waits for the batches that have any of these interviews, and for older ones. */
+    private void settleBatchesWith(Set<String> ids) {
+        while (running.stream().anyMatch(each -> each.hasAnyOf(ids))) {
+            settle(running.size() - 1);
+        }
+    }
+
+    /** Waits for the oldest batches until at most {@code left} are running. */
+    private void settle(int left) {
+        while (running.size() > left) {
+            RunningBatch oldest = running.remove();
+            record(oldest, report(oldest));
+        }
+    }
+
+    private static LoadReport report(RunningBatch running) {
+        try {
+            return running.report().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineUnavailable("interrupted while interviews were being stored", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void record(RunningBatch stopped, LoadReport part) {
+        for (LoadReport.RefusedInterview interview : part.refused()) {
+            String id = interview.id();
+            // An earlier interview with this id is gone too: the refused one overwrote its turns.
+            stored.remove(id);
+            refuse(new Refusal(stopped.source(id), 0, "interview " + id + ": " + interview.reason()));
+        }
+        part.taken()
+                .forEach((id, outcome) -> stored.merge(
+                        id,
+                        new Stored(outcome, stopped.source(id)),
+                        (earlier, later) -> new Stored(earlier.outcome().then(later.outcome()), later.source())));
+        turns += part.turns();
     }
 }

@@ -1,6 +1,5 @@
 package org.hiwar.index;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
@@ -25,11 +24,13 @@ public final class TurnIndex {
     private final Engine engine;
     private final String alias;
     private final IndexDefinition definition;
+    private final IndexGeneration generation;
 
     public TurnIndex(Engine engine, String alias, AnalysisProfile profile) {
         this.engine = engine;
         this.alias = alias;
         this.definition = IndexDefinition.of(profile);
+        this.generation = new IndexGeneration(this::askGeneration, System::nanoTime);
     }
 
     /** The name by which loads and searches address the index. */
@@ -44,16 +45,9 @@ public final class TurnIndex {
      * @throws EngineRefused if the alias names an index of another schema or another analysis
      */
     public boolean ensure() {
-        Map<String, IndexMappingRecord> there = engine.ask(client -> {
-            try {
-                return client.indices().getMapping(m -> m.index(alias)).result();
-            } catch (ElasticsearchException e) {
-                if (e.status() == 404) {
-                    return Map.of();
-                }
-                throw e;
-            }
-        });
+        Map<String, IndexMappingRecord> there = engine.ask(RequestKind.BULK, client -> client.indices()
+                        .getMapping(m -> m.index(alias).ignoreUnavailable(true)))
+                .result();
         if (there.isEmpty()) {
             create();
             return true;
@@ -68,7 +62,7 @@ public final class TurnIndex {
         CreateIndexRequest request = CreateIndexRequest.of(c -> c.index(name)
                 .withJson(new StringReader(definition.body().toString()))
                 .aliases(alias, a -> a.isWriteIndex(true)));
-        engine.ask(client -> client.indices().create(request));
+        engine.ask(RequestKind.BULK, client -> client.indices().create(request));
     }
 
     private void check(String name, Map<String, JsonData> meta) {
@@ -92,7 +86,7 @@ public final class TurnIndex {
     /** Asks Elasticsearch whether searches can be answered now. */
     public EngineHealth health() {
         try {
-            var health = engine.ask(client -> client.cluster()
+            var health = engine.ask(RequestKind.HEALTH, client -> client.cluster()
                     .health(h ->
                             h.index(alias).waitForStatus(HealthStatus.Yellow).timeout(t -> t.time("1s"))));
             return health.timedOut() || health.status() == HealthStatus.Red
@@ -101,15 +95,19 @@ public final class TurnIndex {
                             true,
                             "index " + alias + " is " + health.status().jsonValue() + " on " + health.numberOfNodes()
                                     + " node(s)");
-        } catch (EngineUnavailable | EngineRefused e) {
+        } catch (EngineUnavailable | EngineBusy | EngineRefused e) {
             return new EngineHealth(false, String.valueOf(e.getMessage()));
         }
     }
 
-    /** Returns a text that changes whenever searches may give other answers than before. The request is cheap. */
-    public String generation() {
-        var stats =
-                engine.ask(client -> client.indices().stats(s -> s.index(alias).metric("docs", "refresh")));
+    /** The generation of the index. */
+    public IndexGeneration generation() {
+        return generation;
+    }
+
+    private String askGeneration() {
+        var stats = engine.ask(RequestKind.HEALTH, client -> client.indices()
+                .stats(s -> s.index(alias).metric("docs", "refresh")));
         return new TreeMap<>(stats.indices())
                 .entrySet().stream()
                         .map(index -> index.getValue().uuid()
@@ -132,6 +130,10 @@ public final class TurnIndex {
 
     /** Makes all written documents visible to searches. */
     void refresh() {
-        engine.ask(client -> client.indices().refresh(r -> r.index(alias)));
+        try {
+            engine.ask(RequestKind.BULK, client -> client.indices().refresh(r -> r.index(alias)));
+        } finally {
+            generation.changed();
+        }
     }
 }

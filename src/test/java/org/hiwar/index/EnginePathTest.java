@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hiwar.config.Settings;
-import org.hiwar.index.Engine.Call;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where requests go if ELASTICSEARCH_URL has a path, or a slash at its end. */
 class EnginePathTest {
-    private static final List<Call<?>> CALLS = List.of(
-            client -> client.search(s -> s.index("hiwar"), Void.class),
-            client -> client.exists(e -> e.index("hiwar").id("a#0")),
-            client -> client.bulk(
-                    b -> b.operations(o -> o.delete(d -> d.index("hiwar").id("a#0")))),
-            client -> client.indices().create(c -> c.index("hiwar")),
-            client -> client.cluster().health());
+    private static final List<Consumer<Engine>> REQUESTS = List.of(
+            engine -> engine.ask(client -> client.search(s -> s.index("hiwar"), Void.class)),
+            engine -> engine.ask(client -> client.exists(e -> e.index("hiwar").id("a#0"))),
+            engine -> engine.ask(
+                    RequestKind.BULK,
+                    client -> client.bulk(b ->
+                            b.operations(o -> o.delete(d -> d.index("hiwar").id("a#0"))))),
+            engine -> engine.ask(RequestKind.BULK, client -> client.indices().create(c -> c.index("hiwar"))),
+            engine -> engine.ask(RequestKind.HEALTH, client -> client.cluster().health()));
 
     @ParameterizedTest
     @CsvSource(
@@ -36,8 +38,8 @@ class EnginePathTest {
                 Engine engine = Engine.connect(Settings.from(Map.of("ELASTICSEARCH_URL", stub.url() + path))
                         .engine()
                         .orElseThrow())) {
-            for (Call<?> call : CALLS) {
-                assertThatThrownBy(() -> engine.ask(call)).isInstanceOf(EngineUnavailable.class);
+            for (Consumer<Engine> request : REQUESTS) {
+                assertThatThrownBy(() -> request.accept(engine)).isInstanceOf(EngineUnavailable.class);
             }
             assertThat(stub.requests())
                     .containsExactly(

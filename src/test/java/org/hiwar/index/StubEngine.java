@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** What listens where an Elasticsearch should, answers as told and remembers what was asked. */
@@ -16,7 +19,8 @@ public final class StubEngine implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final int status;
-    private final UnaryOperator<String> answers;
+    private final BinaryOperator<String> answers;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** Gives every request one answer. */
     public StubEngine(int status, String answer) {
@@ -25,6 +29,11 @@ public final class StubEngine implements AutoCloseable {
 
     /** Makes its answers of the requests' bodies. */
     public StubEngine(int status, UnaryOperator<String> answers) {
+        this(status, (path, body) -> answers.apply(body));
+    }
+
+    /** Makes its answers of the requests' paths and bodies. */
+    public StubEngine(int status, BinaryOperator<String> answers) {
         this.status = status;
         this.answers = answers;
         try {
@@ -33,6 +42,7 @@ public final class StubEngine implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::answer);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -40,7 +50,8 @@ public final class StubEngine implements AutoCloseable {
         requests.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        byte[] answer = answers.apply(body).getBytes(StandardCharsets.UTF_8);
+        byte[] answer =
+                answers.apply(exchange.getRequestURI().getRawPath(), body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
         exchange.getResponseHeaders().set("Content-Type", "application/vnd.elasticsearch+json;compatible-with=8");
         boolean bodyless = answer.length == 0 || exchange.getRequestMethod().equals("HEAD");
@@ -64,5 +75,6 @@ public final class StubEngine implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

@@ -33,6 +33,12 @@ public final class TestArchive implements AutoCloseable {
         archive = new InterviewArchive(index);
     }
 
+    private TestArchive(Engine engine, TurnIndex index) {
+        this.engine = engine;
+        this.index = index;
+        this.archive = new InterviewArchive(index);
+    }
+
     public TurnIndex index() {
         return index;
     }
@@ -47,6 +53,20 @@ public final class TestArchive implements AutoCloseable {
         return this;
     }
 
+    /** The same index, as another program has it open. */
+    public TestArchive asAnotherProgram() {
+        return new TestArchive(engine, new TurnIndex(engine, index.alias(), index.profile()));
+    }
+
+    /** Makes another index and lets the alias name it. */
+    public void swapForAnEmptyIndex() {
+        engine.ask(client -> client.indices().getAlias(a -> a.name(index.alias())))
+                .result()
+                .keySet()
+                .forEach(name -> engine.ask(client -> client.indices().delete(d -> d.index(name))));
+        new TurnIndex(engine, index.alias(), index.profile()).ensure();
+    }
+
     /** How many documents there are, headers too. */
     public long documents() {
         archive.refresh();
@@ -55,15 +75,10 @@ public final class TestArchive implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.ask(client -> {
-            for (String name : client.indices()
-                    .getAlias(a -> a.name(index.alias()))
-                    .result()
-                    .keySet()) {
-                client.indices().delete(d -> d.index(name));
-            }
-            return true;
-        });
+        engine.ask(client -> client.indices().getAlias(a -> a.name(index.alias())))
+                .result()
+                .keySet()
+                .forEach(name -> engine.ask(client -> client.indices().delete(d -> d.index(name))));
         engine.close();
     }
 }
