@@ -1,0 +1,5 @@
+/** Keeps the answers to repeated requests until the archive changes. */
+@NullMarked
+package org.hiwar.search.cache;
+
+import org.jspecify.annotations.NullMarked;
