@@ -14,6 +14,7 @@ import java.util.Set;
  * @param facets the facets to count
  * @param matching the conditions under which a turn matches
  * @param highlights how the matches are shown
+ * @param suggestions the most suggestions of each kind that come with the result, 0 to {@value #MAX_SUGGESTIONS}
  */
 public record SearchParameters(
         String query,
@@ -23,8 +24,11 @@ public record SearchParameters(
         int size,
         Set<Facet> facets,
         Matching matching,
-        Highlights highlights) {
+        Highlights highlights,
+        int suggestions) {
     public static final int MAX_SIZE = 100;
+    /** The most suggestions of each kind; nobody chooses from a longer list. */
+    public static final int MAX_SUGGESTIONS = 20;
     /** The last hit that can be reached by paging: Elasticsearch's default for {@code index.max_result_window}. */
     public static final int MAX_HIT = 10_000;
     /** The longest query in UTF-16 code units: a long question fits, a pasted page does not. */
@@ -35,6 +39,7 @@ public record SearchParameters(
         facets = facets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(facets));
         TypedText.check("q", query);
         InvalidParameter.requireWithin("size", size, 0, MAX_SIZE);
+        InvalidParameter.requireWithin("suggest", suggestions, 0, MAX_SUGGESTIONS);
         if (page < 1) {
             throw new InvalidParameter("page", "is counted from 1, not " + page);
         }
@@ -42,6 +47,19 @@ public record SearchParameters(
             throw new InvalidParameter(
                     "page", "reaches past hit " + MAX_HIT + "; narrow the search with filters or dates instead");
         }
+    }
+
+    /** A search without suggestions. */
+    public SearchParameters(
+            String query,
+            Filters filters,
+            Sort sort,
+            int page,
+            int size,
+            Set<Facet> facets,
+            Matching matching,
+            Highlights highlights) {
+        this(query, filters, sort, page, size, facets, matching, highlights, 0);
     }
 
     /** A search with the default matching and highlights. */
@@ -65,7 +83,8 @@ public record SearchParameters(
     }
 
     private SearchParameters counting(String text, Filters within) {
-        return new SearchParameters(text, within, Sort.RELEVANCE, 1, 0, Set.of(), matching, Highlights.DEFAULT);
+        return new SearchParameters(
+                text, within, Sort.RELEVANCE, 1, 0, Set.of(), matching.finished(), Highlights.DEFAULT);
     }
 
     /** The number of hits on the pages before this one. */

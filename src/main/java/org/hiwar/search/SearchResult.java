@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets the facets that were asked for; their most frequent values come first
  * @param didYouMean a query that finds more, or null
  * @param ways wider searches, each with at least one hit; empty if some turn has enough of the words
+ * @param suggestions completions and other suggestions, or null if the request did not ask for them
  */
 public record SearchResult(
         String query,
@@ -28,7 +29,8 @@ public record SearchResult(
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         @Nullable String didYouMean,
-        List<WiderSearch> ways) {
+        List<WiderSearch> ways,
+        @Nullable Suggestions suggestions) {
     /** A number of turns: {@code relation} is {@code eq} if it is exact and {@code gte} if counting stopped early. */
     public record Total(long value, String relation) {}
 }

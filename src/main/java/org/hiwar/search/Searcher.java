@@ -17,6 +17,15 @@ public interface Searcher {
 
     SearchResult search(SearchParameters request);
 
+    /**
+     * What the archive holds.
+     *
+     * @param interviews the most interviews, 1 to {@value #MAX_LIST}
+     * @param speakers the most speakers, 1 to {@value #MAX_LIST}
+     * @param examples the most examples
+     */
+    ArchiveOverview overview(int interviews, int speakers, int examples);
+
     /** Suggestions for a query that is being typed; at most {@code size} (1 to 20) of each kind. */
     Suggestions suggest(String query, int size);
 

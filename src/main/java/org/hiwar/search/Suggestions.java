@@ -28,7 +28,7 @@ public record Suggestions(
         return new Suggestions(query, List.of(), List.of(), List.of(), null);
     }
 
-    public boolean isEmpty() {
+    public boolean hasNone() {
         return completions.isEmpty() && speakers.isEmpty() && interviews.isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package org.hiwar.search.answer;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchAnswer {
     private SearchAnswer() {}
 
-    public static SearchResult.Total total(SearchResponse<?> answer) {
+    public static SearchResult.Total total(ResponseBody<?> answer) {
         var total = Objects.requireNonNull(answer.hits().total(), "total hits are always asked for");
         return new SearchResult.Total(total.value(), total.relation() == TotalHitsRelation.Eq ? "eq" : "gte");
     }
@@ -38,7 +38,7 @@ public final class SearchAnswer {
      * @param explainer gives the reasons of each hit; it is called only if they are wanted
      */
     public static List<Hit> hits(
-            SearchResponse<TurnDocument> answer,
+            ResponseBody<TurnDocument> answer,
             Highlights wanted,
             Function<List<FoundTurn>, List<List<Reason>>> explainer) {
         List<FoundTurn> found = answer.hits().hits().stream()
@@ -62,7 +62,7 @@ public final class SearchAnswer {
     }
 
     /** The documents of an answer, without their matches. */
-    public static List<TurnDocument> documents(SearchResponse<TurnDocument> answer) {
+    public static List<TurnDocument> documents(ResponseBody<TurnDocument> answer) {
         return answer.hits().hits().stream().map(hit -> document(hit.source())).toList();
     }
 

@@ -11,6 +11,8 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +49,31 @@ public final class InterviewDirectory {
 
     public Page<InterviewEntry> list(@Nullable String speaker, int page, int size) {
         PageBounds.check(page, size);
-        var answer = index.engine()
-                .ask(client -> client.search(
-                        s -> s.index(index.alias())
-                                .query(q -> q.bool(headers(speaker)))
-                                .trackTotalHits(t -> t.enabled(true))
-                                .from((page - 1) * size)
-                                .size(size)
-                                .source(c -> c.filter(f -> f.excludes(WORDS)))
-                                .sort(sort(DATE, SortOrder.Desc), sort(INTERVIEW_ID, SortOrder.Asc)),
-                        TurnDocument.class));
+        SearchRequest search = search(speaker, page, size);
+        return page(index.engine().ask(client -> client.search(search, TurnDocument.class)), page, size);
+    }
+
+    /** The search for the latest interviews; {@link #firstPage} reads its answer. */
+    public SearchRequest searchLatest(int size) {
+        return search(null, 1, size);
+    }
+
+    /** The interviews that the answer to {@link #searchLatest} has. */
+    public static Page<InterviewEntry> firstPage(ResponseBody<TurnDocument> answer, int size) {
+        return page(answer, 1, size);
+    }
+
+    private SearchRequest search(@Nullable String speaker, int page, int size) {
+        return SearchRequest.of(s -> s.index(index.alias())
+                .query(q -> q.bool(headers(speaker)))
+                .trackTotalHits(t -> t.enabled(true))
+                .from((page - 1) * size)
+                .size(size)
+                .source(c -> c.filter(f -> f.excludes(WORDS)))
+                .sort(sort(DATE, SortOrder.Desc), sort(INTERVIEW_ID, SortOrder.Asc)));
+    }
+
+    private static Page<InterviewEntry> page(ResponseBody<TurnDocument> answer, int page, int size) {
         List<InterviewEntry> items = SearchAnswer.documents(answer).stream()
                 .map(InterviewDirectory::entry)
                 .toList();

@@ -13,10 +13,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Page;
 import org.hiwar.search.SpeakerSummary;
@@ -63,16 +66,37 @@ public final class SpeakerDirectory {
     }
 
     private Page<SpeakerSummary> read(Query query, int page, int size) {
-        var answer = index.engine()
-                .ask(client -> client.search(
-                        s -> s.index(index.alias())
-                                .size(0)
-                                .query(query)
-                                .aggregations(SPEAKERS, speakers(page * size))
-                                .aggregations(COUNT, a -> a.cardinality(c -> c.field(SPEAKER_ID))),
-                        Void.class));
+        SearchRequest search = search(query, page * size);
+        return page(index.engine().ask(client -> client.search(search, TurnDocument.class)), page, size);
+    }
+
+    /** The search for the speakers with a name like this; {@link #firstPage} reads its answer. */
+    public SearchRequest search(String name, int size) {
+        return search(named(name), size);
+    }
+
+    /** The search for all speakers; {@link #firstPage} reads its answer. */
+    public SearchRequest searchAll(int size) {
+        return search(everybody(), size);
+    }
+
+    /** The speakers that the answer to a search of this class has, those with the most turns first. */
+    public static Page<SpeakerSummary> firstPage(ResponseBody<TurnDocument> answer, int size) {
+        return page(answer, 1, size);
+    }
+
+    private SearchRequest search(Query query, int most) {
+        return SearchRequest.of(s -> s.index(index.alias())
+                .size(0)
+                .query(query)
+                .aggregations(SPEAKERS, speakers(most))
+                .aggregations(COUNT, a -> a.cardinality(c -> c.field(SPEAKER_ID))));
+    }
+
+    private static Page<SpeakerSummary> page(ResponseBody<TurnDocument> answer, int page, int size) {
         List<SpeakerSummary> items = get(answer.aggregations(), SPEAKERS).sterms().buckets().array().stream()
                 .skip((long) (page - 1) * size)
+                .limit(size)
                 .map(SpeakerDirectory::summary)
                 .toList();
         return new Page<>(get(answer.aggregations(), COUNT).cardinality().value(), page, size, items);

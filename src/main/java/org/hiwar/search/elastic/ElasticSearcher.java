@@ -1,14 +1,14 @@
 package org.hiwar.search.elastic;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hiwar.index.QueryTooHeavy;
-import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
+import org.hiwar.search.ArchiveOverview;
+import org.hiwar.search.Filters;
 import org.hiwar.search.InterviewEntry;
 import org.hiwar.search.InterviewText;
 import org.hiwar.search.InvalidParameter;
@@ -19,33 +19,20 @@ import org.hiwar.search.Searcher;
 import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.TurnContext;
-import org.hiwar.search.answer.FacetCounts;
-import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.browse.InterviewDirectory;
 import org.hiwar.search.browse.SpeakerDirectory;
-import org.hiwar.search.explain.Explainer;
-import org.hiwar.search.query.QuotedNames;
+import org.hiwar.search.cache.CachedSearcher;
 import org.hiwar.search.query.Ranking;
-import org.hiwar.search.query.TurnSearch;
 import org.hiwar.search.synonym.Synonyms;
-import org.hiwar.search.syntax.Clause;
-import org.hiwar.search.syntax.QueryParser;
+import org.hiwar.search.words.ExampleWords;
+import org.hiwar.search.words.VocabularyCache;
+import org.hiwar.search.words.VocabularyReader;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the archive in Elasticsearch. */
-public final class ElasticSearcher implements Searcher {
-    /** If turns with enough of the words fill fewer pages than this, turns with some of the words are added behind them. */
-    private static final int MANY_PAGES = 3;
-    /** The least number of hits per page in that calculation. */
-    private static final int SMALL_PAGE = 10;
-
-    private final TurnIndex index;
-    private final Supplier<Synonyms> synonyms;
-    private final Ranking ranking;
-    private final SpeakerDirectory speakers;
+public final class ElasticSearcher implements Searcher, CachedSearcher.Versions {
+    private final SearchContext context;
     private final InterviewDirectory interviews;
-    private final Suggester suggester;
-    private final WiderSearches ways;
 
     /** @param synonyms gives the current synonyms; it is called by each search */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms) {
@@ -58,69 +45,70 @@ public final class ElasticSearcher implements Searcher {
      * @throws org.hiwar.config.InvalidSetting if the file cannot be used
      */
     public ElasticSearcher(TurnIndex index, Supplier<Synonyms> synonyms, @Nullable Path rankingFile) {
-        this.index = index;
-        this.synonyms = synonyms;
-        this.ranking = Ranking.of(rankingFile, index.profile());
-        this.speakers = new SpeakerDirectory(index);
+        this.context = new SearchContext(
+                index,
+                synonyms,
+                Ranking.of(rankingFile, index.profile()),
+                new VocabularyCache(new VocabularyReader(index)),
+                new SpeakerDirectory(index));
         this.interviews = new InterviewDirectory(index);
-        this.suggester = new Suggester(index, speakers, this::total);
-        this.ways = new WiderSearches(speakers, suggester, this::total);
     }
 
     @Override
     public SearchResult search(SearchParameters request) {
-        return refusingHeavyQueries("q", () -> found(request));
+        return refusingHeavyQueries("q", () -> new SearchConversation(context, request).result());
     }
 
-    private SearchResult found(SearchParameters request) {
-        Synonyms known = synonyms.get();
-        TurnSearch turns = new TurnSearch(index.alias(), known, ranking);
-        long wanted = MANY_PAGES * (long) Math.max(request.size(), SMALL_PAGE);
-        long enough = turns.mayWiden(request) ? count(turns.countUpTo((int) wanted, request)) : wanted;
-        boolean widened = enough < wanted;
-        var body = widened ? turns.withSomeWords(request) : turns.withEnoughWords(request);
-        Clause asked = widened ? QuotedNames.asWords(request.query()) : QueryParser.parse(request.query());
-        SearchResponse<TurnDocument> answer = index.engine().ask(client -> client.search(body, TurnDocument.class));
-        FacetCounts counts = FacetCounts.of(request, answer.aggregations());
-        var total = SearchAnswer.total(answer);
-        long found = widened ? enough : total.value();
-        String meant = request.page() == 1 ? suggester.corrector().correct(request, found) : null;
-        return new SearchResult(
-                request.query(),
-                answer.took(),
-                total,
-                widened && total.value() > enough,
-                request.page(),
-                request.size(),
-                SearchAnswer.hits(answer, request.highlights(), shown -> Explainer.explain(index, shown, asked, known)),
-                counts.byFacet(),
-                meant,
-                found == 0 ? ways.from(request, meant != null) : List.of());
+    @Override
+    public ArchiveOverview overview(int interviewCount, int speakerCount, int exampleCount) {
+        SearchBatch batch = new SearchBatch(context.index());
+        var latest = batch.add(
+                interviews.searchLatest(interviewCount),
+                answer -> InterviewDirectory.firstPage(answer, interviewCount));
+        var speakers = batch.add(
+                context.speakers().searchAll(speakerCount), answer -> SpeakerDirectory.firstPage(answer, speakerCount));
+        var turns = batch.count(context.counting(SearchParameters.forCount("", Filters.NONE)));
+        batch.send();
+        List<String> examples = context.vocabulary()
+                .latest()
+                .map(words -> ExampleWords.of(latest.get().items(), exampleCount, words))
+                .orElse(List.of());
+        return new ArchiveOverview(turns.get(), latest.get(), speakers.get(), examples);
     }
 
-    /** The number of turns that have enough of the words. */
-    private long total(SearchParameters request) {
-        return count(new TurnSearch(index.alias(), synonyms.get(), ranking).withEnoughWords(request));
+    @Override
+    public Object now() {
+        return version(context.index().generation().get());
     }
 
-    private long count(SearchRequest body) {
-        return SearchAnswer.total(index.engine().ask(client -> client.search(body, TurnDocument.class)))
-                .value();
+    @Override
+    public Object lastKnown() {
+        return version(context.index().generation().lastKnown());
+    }
+
+    private ArchiveVersion version(String generation) {
+        return new ArchiveVersion(
+                generation, context.synonyms().get(), context.vocabulary().latest());
+    }
+
+    /** The age of the words that suggestions and corrections use; empty if they have not been read. */
+    public Optional<Duration> vocabularyAge() {
+        return context.vocabulary().age();
     }
 
     @Override
     public Suggestions suggest(String query, int size) {
-        return refusingHeavyQueries("q", () -> suggester.suggest(query, size));
+        return refusingHeavyQueries("q", () -> context.suggester().suggest(query, size));
     }
 
     @Override
     public Page<SpeakerSummary> speakers(@Nullable String name, int page, int size) {
-        return refusingHeavyQueries("name", () -> speakers.list(name, page, size));
+        return refusingHeavyQueries("name", () -> context.speakers().list(name, page, size));
     }
 
     @Override
     public Optional<SpeakerSummary> speaker(String idOrName) {
-        return speakers.find(idOrName);
+        return context.speakers().find(idOrName);
     }
 
     @Override

@@ -4,8 +4,11 @@ import static org.hiwar.index.TurnFields.ORDINAL;
 import static org.hiwar.index.TurnFields.TITLE_EXACT;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
 import org.hiwar.arabic.typing.KeyboardLayout;
 import org.hiwar.index.TurnDocument;
 import org.hiwar.index.TurnIndex;
@@ -18,95 +21,118 @@ import org.hiwar.search.Suggestions;
 import org.hiwar.search.TypedText;
 import org.hiwar.search.answer.SearchAnswer;
 import org.hiwar.search.browse.SpeakerDirectory;
+import org.hiwar.search.words.ArchiveVocabulary;
 import org.hiwar.search.words.Completer;
-import org.hiwar.search.words.QueryCorrector;
-import org.hiwar.search.words.VocabularyCache;
-import org.hiwar.search.words.VocabularyReader;
+import org.hiwar.search.words.QueryCorrections;
 
-/** Completes queries that are being typed, and corrects those that match nothing. */
+/** Completes what is being typed, and says what may have been meant: with the searches of one batch. */
 final class Suggester {
     static final int MAX_SIZE = 20;
 
+    private final SearchContext context;
     private final TurnIndex index;
     private final SpeakerDirectory speakers;
-    private final VocabularyCache vocabulary;
-    private final Completer completer;
-    private final QueryCorrector corrector;
-    private final QueryCorrector namer;
 
-    /** @param totals counts the turns that a search finds */
-    Suggester(TurnIndex index, SpeakerDirectory speakers, ToLongFunction<SearchParameters> totals) {
-        this.index = index;
-        this.speakers = speakers;
-        this.vocabulary = new VocabularyCache(new VocabularyReader(index));
-        this.completer = new Completer(index);
-        this.corrector = new QueryCorrector(vocabulary, totals);
-        this.namer = new QueryCorrector(
-                vocabulary, request -> speakers.list(request.query(), 1, 1).total());
+    Suggester(SearchContext context) {
+        this.context = context;
+        this.index = context.index();
+        this.speakers = context.speakers();
     }
 
-    /** The corrector that works with the words of this archive. */
-    QueryCorrector corrector() {
-        return corrector;
+    /** Suggestions that can be read once the batch that they were added to was sent. */
+    @FunctionalInterface
+    interface PendingSuggestions {
+        Suggestions get();
     }
 
     Suggestions suggest(String query, int size) {
+        SearchBatch batch = new SearchBatch(index);
+        PendingSuggestions suggestions = add(query, size, batch);
+        batch.send();
+        return suggestions.get();
+    }
+
+    /**
+     * Adds to a batch all that the suggestions for a query need.
+     *
+     * @throws InvalidParameter if the query is too long or the size out of bounds
+     */
+    PendingSuggestions add(String query, int size, SearchBatch batch) {
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidParameter("size", "is 1 to " + MAX_SIZE + ", not " + size);
         }
         TypedText.check("q", query);
         if (query.isBlank()) {
-            return new Suggestions(query, List.of(), List.of(), List.of(), null);
+            return () -> Suggestions.none(query);
         }
-        Suggestions found = found(query, size);
-        return found.isEmpty() ? otherwise(query, size) : found;
+        ArchiveVocabulary words = context.vocabulary().get();
+        Completer completer = new Completer(query, size, words);
+        PendingSuggestions found = found(query, size, completer, batch);
+        if (completer.knowsWords()) {
+            return found;
+        }
+        // No word of the archive begins so: what may have been meant instead is asked in the same breath.
+        PendingSuggestions otherwise = otherwise(query, size, words, batch);
+        return () -> {
+            Suggestions suggestions = found.get();
+            return suggestions.hasNone() ? otherwise.get() : suggestions;
+        };
     }
 
-    private Suggestions found(String query, int size) {
-        return new Suggestions(
+    private PendingSuggestions found(String query, int size, Completer completer, SearchBatch batch) {
+        Optional<SearchBatch.Pending<List<Suggestions.Completion>>> inContext =
+                completer.search(index.alias()).map(search -> batch.add(search, completer::read));
+        SearchBatch.Pending<List<SpeakerSummary>> named =
+                batch.add(speakers.search(query, size), answer -> SpeakerDirectory.firstPage(answer, size)
+                        .items());
+        SearchBatch.Pending<List<InterviewSummary>> titled = batch.add(titles(query, size), Suggester::interviews);
+        return () -> new Suggestions(
                 query,
-                completer.complete(query, size, vocabulary.get()),
-                speakers.list(query, 1, size).items(),
-                titles(query, size),
+                inContext.map(SearchBatch.Pending::get).orElseGet(() -> completer.read(null)),
+                named.get(),
+                titled.get(),
                 null);
     }
 
-    /**
-     * Suggestions for a query without any: those for the same keys in the other script or, if there are none, a corrected query.
-     */
-    private Suggestions otherwise(String query, int size) {
+    /** What may have been meant: the same keys in the other script, a speaker's name corrected, or the query corrected. */
+    private PendingSuggestions otherwise(String query, int size, ArchiveVocabulary words, SearchBatch batch) {
+        List<PendingSuggestions> keyboards = new ArrayList<>();
         for (String meant : KeyboardLayout.arabicOf(query)) {
-            Suggestions found = meant.equals(query) ? Suggestions.none(query) : found(meant, size);
-            if (!found.isEmpty()) {
-                return found.as(query, found.completions().isEmpty() ? meant : null);
+            if (!meant.equals(query)) {
+                PendingSuggestions found = found(meant, size, new Completer(meant, size, words), batch);
+                keyboards.add(() -> {
+                    Suggestions suggestions = found.get();
+                    return suggestions.as(query, suggestions.completions().isEmpty() ? meant : null);
+                });
             }
         }
-        return new Suggestions(
-                query,
-                List.of(),
-                named(query, size),
-                List.of(),
-                corrector.correct(SearchParameters.forCount(query, Filters.NONE), 0));
+        QueryCorrections corrections = QueryCorrections.of(query, words, false);
+        CountedProposals proposals =
+                new CountedProposals(corrections, SearchParameters.forCount(query, Filters.NONE), context::counting);
+        proposals.addAll(batch);
+        CorrectedSpeakers corrected = new CorrectedSpeakers(corrections, speakers, size, batch);
+        return () -> keyboards.stream()
+                .map(PendingSuggestions::get)
+                .filter(suggestions -> !suggestions.hasNone())
+                .findFirst()
+                .orElseGet(() -> new Suggestions(
+                        query,
+                        List.of(),
+                        corrected.get(),
+                        List.of(),
+                        proposals.best(0).map(CountedProposals.Meant::query).orElse(null)));
     }
 
-    /** Speakers whose name is a correction of a name that nobody has. */
-    List<SpeakerSummary> named(String name, int size) {
-        String meant = namer.correct(SearchParameters.forCount(name, Filters.NONE), 0);
-        return meant == null ? List.of() : speakers.list(meant, 1, size).items();
+    private SearchRequest titles(String query, int size) {
+        return SearchRequest.of(s -> s.index(index.alias())
+                .query(q -> q.bool(b -> b.must(m -> m.matchBoolPrefix(
+                                p -> p.field(TITLE_EXACT).query(query).operator(Operator.And)))
+                        .filter(f -> f.term(t -> t.field(ORDINAL).value(0)))))
+                .size(size)
+                .source(c -> c.filter(f -> f.includes("interview", ORDINAL))));
     }
 
-    private List<InterviewSummary> titles(String query, int size) {
-        var answer = index.engine()
-                .ask(client -> client.search(
-                        s -> s.index(index.alias())
-                                .query(q -> q.bool(b -> b.must(m -> m.matchBoolPrefix(p -> p.field(TITLE_EXACT)
-                                                .query(query)
-                                                .operator(Operator.And)))
-                                        .filter(f ->
-                                                f.term(t -> t.field(ORDINAL).value(0)))))
-                                .size(size)
-                                .source(c -> c.filter(f -> f.includes("interview", ORDINAL))),
-                        TurnDocument.class));
+    private static List<InterviewSummary> interviews(ResponseBody<TurnDocument> answer) {
         return SearchAnswer.documents(answer).stream()
                 .map(document -> SearchAnswer.interview(document.interview()))
                 .toList();

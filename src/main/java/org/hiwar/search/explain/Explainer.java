@@ -1,12 +1,14 @@
 package org.hiwar.search.explain;
 
+import static org.hiwar.index.TurnFields.TEXT;
+import static org.hiwar.index.TurnFields.TEXT_EXACT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hiwar.index.Analyzers;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.search.Reason;
 import org.hiwar.search.answer.MarkedText;
@@ -16,7 +18,7 @@ import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** Explains the marks in the hits of one search. It sends two requests to Elasticsearch, however many hits there are. */
+/** Explains the marks in the hits of one search. It sends one request to Elasticsearch, however many hits there are. */
 public final class Explainer {
     /** The most reasons of one hit; a reader reads the list. */
     static final int MAX_REASONS = 20;
@@ -82,8 +84,9 @@ public final class Explainer {
     }
 
     private void analyze(List<String> texts) {
-        AnalyzedText.of(index, Analyzers.EXACT, texts).forEach(analyzed -> folded.put(analyzed.text(), analyzed));
-        AnalyzedText.of(index, Analyzers.TEXT, texts).forEach(analyzed -> stemmed.put(analyzed.text(), analyzed));
+        Map<String, List<AnalyzedText>> byField = AnalyzedText.of(index, List.of(TEXT, TEXT_EXACT), texts);
+        byField.getOrDefault(TEXT_EXACT, List.of()).forEach(analyzed -> folded.put(analyzed.text(), analyzed));
+        byField.getOrDefault(TEXT, List.of()).forEach(analyzed -> stemmed.put(analyzed.text(), analyzed));
     }
 
     private void add(Clause clause) {

@@ -18,6 +18,11 @@ final class MarkableClauses implements Clause.Cases<Stream<Clause>> {
     }
 
     @Override
+    public Stream<Clause> unfinished(Clause.Unfinished unfinished) {
+        return Stream.of(unfinished.asTyped(), new Clause.Prefix(unfinished.start()));
+    }
+
+    @Override
     public Stream<Clause> phrase(Clause.Phrase phrase) {
         return Stream.of(phrase);
     }

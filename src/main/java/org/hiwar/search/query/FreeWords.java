@@ -11,6 +11,9 @@ final class FreeWords {
         if (clause instanceof Clause.FreeText words) {
             return List.of(words.text());
         }
+        if (clause instanceof Clause.Unfinished unfinished) {
+            return List.of(unfinished.asTyped().text());
+        }
         List<Clause> parts = clause instanceof Clause.All all
                 ? all.clauses()
                 : clause instanceof Clause.Any any ? any.clauses() : List.of();

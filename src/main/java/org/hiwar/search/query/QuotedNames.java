@@ -10,12 +10,11 @@ import org.hiwar.search.syntax.QueryParser;
  * apart, as they do in print. The name is searched for as a phrase first; if few turns have the phrase, its words are searched
  * for like the others.
  */
-public final class QuotedNames {
+final class QuotedNames {
     private QuotedNames() {}
 
-    /** Parses a query. If it is a question with words outside its quotations, its phrases become free words. */
-    public static Clause asWords(String typed) {
-        Clause clause = QueryParser.parse(typed);
+    /** The clause of a query. If it is a question with words outside its quotations, its phrases become free words. */
+    static Clause asWords(String typed, Clause clause) {
         boolean hasFreeWords =
                 clause instanceof Clause.All all && all.clauses().stream().anyMatch(Clause.FreeText.class::isInstance);
         return hasFreeWords && QueryParser.isQuestion(typed) ? asWords((Clause.All) clause) : clause;

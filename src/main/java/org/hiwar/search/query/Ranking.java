@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact the weight of words in the typed form
  * @param grams the weight of pieces of words; 0 if the index has none
  * @param pairs the weight of two words that stand side by side, as in the query
+ * @param unfinished the weight of a word that begins with the word that is still being typed
  * @param enough the bonus for enough of the words, if turns with only some of the words are shown too
  * @param window the number of best turns that are ranked again by pieces and pairs; 0 for none
  * @param enoughWords how many words a turn must have, in Elasticsearch's notation of {@code minimum_should_match}
@@ -32,6 +33,7 @@ public record Ranking(
         float exact,
         float grams,
         float pairs,
+        float unfinished,
         float enough,
         int window,
         String enoughWords,
@@ -44,7 +46,7 @@ public record Ranking(
      *     is missing
      */
     public Ranking {
-        for (float weight : new float[] {question, title, exact, grams, pairs, enough}) {
+        for (float weight : new float[] {question, title, exact, grams, pairs, unfinished, enough}) {
             if (!(weight >= 0 && weight <= 1_000)) {
                 throw new IllegalArgumentException("weights are 0 to 1000, not " + weight);
             }

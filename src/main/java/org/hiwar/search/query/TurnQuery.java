@@ -5,6 +5,7 @@ import static org.hiwar.index.TurnFields.ROLE;
 import static org.hiwar.index.TurnFields.SPEAKER_KEYS;
 import static org.hiwar.index.TurnFields.SPEAKER_WORDS;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -20,24 +21,33 @@ import org.hiwar.search.syntax.Clause;
 /** Builds the query that finds and ranks turns: one method for each kind of clause. */
 final class TurnQuery implements Clause.Cases<Query> {
     private final Matching matching;
+    private final Function<String, List<String>> completions;
     private final Ranking ranking;
     private final SynonymQuery synonymQuery;
     private final SpelledQuery spelled;
     private final WordsAtDepth wordsAtDepth;
 
-    private TurnQuery(Matching matching, Synonyms synonyms, WordsQuery words) {
+    private TurnQuery(
+            Matching matching, Synonyms synonyms, WordsQuery words, Function<String, List<String>> completions) {
         this.matching = matching;
+        this.completions = completions;
         this.ranking = words.ranking();
         this.synonymQuery = new SynonymQuery(words, synonyms);
         this.spelled = new SpelledQuery(matching.harakat());
         this.wordsAtDepth = new WordsAtDepth(spelled, words);
     }
 
-    static Query of(Clause clause, Matching matching, Synonyms synonyms, WordsQuery words) {
+    /** @param completions gives the folded words of the archive that begin with some letters; none if they are not known */
+    static Query of(
+            Clause clause,
+            Matching matching,
+            Synonyms synonyms,
+            WordsQuery words,
+            Function<String, List<String>> completions) {
         if (clause.equals(Clause.EVERYTHING)) {
             return turnsOnly();
         }
-        Query query = clause.match(new TurnQuery(matching, synonyms, words));
+        Query query = clause.match(new TurnQuery(matching, synonyms, words, completions));
         return clause.ranks() ? query : Query.of(q -> q.bool(b -> b.must(query).filter(turnsOnly())));
     }
 
@@ -54,6 +64,26 @@ final class TurnQuery implements Clause.Cases<Query> {
         return matching.depth() == Depth.FULL
                 ? synonymQuery.of(typed.text())
                 : wordsAtDepth.anywhere(typed.text(), matching.depth());
+    }
+
+    /** The last word as typed or as the beginning of a word. Turns that have it as typed rank before the others. */
+    @Override
+    public Query unfinished(Clause.Unfinished unfinished) {
+        Query asTyped = words(unfinished.asTyped());
+        Query begins = inScope(field -> begins(unfinished.start(), field));
+        Query completed = unfinished.before().isEmpty()
+                ? begins
+                : Query.of(q -> q.bool(b -> b.must(words(new Clause.FreeText(unfinished.before())), begins)));
+        return Query.of(q -> q.disMax(d -> d.queries(asTyped, completed)));
+    }
+
+    private Query begins(String start, TextField field) {
+        List<FieldValue> whole =
+                completions.apply(start).stream().map(FieldValue::of).toList();
+        Query words = whole.isEmpty()
+                ? PrefixQuery.anyForm(start, field.stem(), field.exact())
+                : Query.of(q -> q.terms(t -> t.field(field.exact()).terms(v -> v.value(whole))));
+        return Query.of(q -> q.constantScore(c -> c.filter(words).boost(ranking.unfinished())));
     }
 
     /** The words in their order and in the typed form. */

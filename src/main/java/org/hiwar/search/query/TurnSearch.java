@@ -14,6 +14,7 @@ import co.elastic.clients.elasticsearch.core.search.Rescore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hiwar.search.Depth;
 import org.hiwar.search.Facet;
 import org.hiwar.search.Filters;
@@ -22,49 +23,84 @@ import org.hiwar.search.Sort;
 import org.hiwar.search.synonym.Synonyms;
 import org.hiwar.search.syntax.Clause;
 import org.hiwar.search.syntax.QueryParser;
+import org.hiwar.search.syntax.UnfinishedQuery;
 
-/** Builds the bodies of searches for turns. */
+/** Builds the bodies of the searches for the turns of one request. */
 public final class TurnSearch {
+    /** Elasticsearch stops a search after this time, in its own notation. */
+    private static final String MAX_TIME = "4s";
+
     private final String index;
+    private final SearchParameters request;
     private final Synonyms synonyms;
     private final Ranking ranking;
+    private final Function<String, List<String>> completions;
+    private final Clause typed;
+    private final Clause withoutPhrases;
 
-    public TurnSearch(String index, Synonyms synonyms, Ranking ranking) {
+    /**
+     * Makes the searches of a request.
+     *
+     * @param completions gives the folded words of the archive that begin with some letters, the most frequent first; none if
+     *     they are not known
+     */
+    public TurnSearch(
+            String index,
+            SearchParameters request,
+            Synonyms synonyms,
+            Ranking ranking,
+            Function<String, List<String>> completions) {
         this.index = index;
+        this.request = request;
         this.synonyms = synonyms;
         this.ranking = ranking;
+        this.completions = completions;
+        Clause parsed = QueryParser.parse(request.query());
+        this.typed = unfinished(parsed);
+        this.withoutPhrases = unfinished(QuotedNames.asWords(request.query(), parsed));
+    }
+
+    /** Makes the searches of a request by one who does not know the words of the archive. */
+    public TurnSearch(String index, SearchParameters request, Synonyms synonyms, Ranking ranking) {
+        this(index, request, synonyms, ranking, start -> List.of());
+    }
+
+    private Clause unfinished(Clause clause) {
+        boolean typing = request.matching().typing() && request.matching().depth() == Depth.FULL;
+        return typing ? UnfinishedQuery.of(request.query(), clause) : clause;
+    }
+
+    /** The clause that {@link #withEnoughWords} or, if {@code some}, {@link #withSomeWords} searches for. */
+    public Clause clause(boolean some) {
+        return some ? withoutPhrases : typed;
     }
 
     /** The search for turns that have enough of the words. */
-    public SearchRequest withEnoughWords(SearchParameters request) {
-        return body(request, QueryParser.parse(request.query()), WordsQuery.enough(ranking))
+    public SearchRequest withEnoughWords() {
+        return body(request, typed, WordsQuery.enough(ranking)).build();
+    }
+
+    /** Counts the turns that have enough of the words, up to {@code max}, and returns no hits. */
+    public SearchRequest countUpTo(int max) {
+        return body(request.forCount(request.query()), typed, WordsQuery.enough(ranking))
+                .trackTotalHits(t -> t.count(max))
                 .build();
     }
 
     /** The search for turns that have some of the words. */
-    public SearchRequest withSomeWords(SearchParameters request) {
-        return body(request, QuotedNames.asWords(request.query()), WordsQuery.few(ranking))
-                .build();
-    }
-
-    /** Counts the turns that have enough of the words, up to {@code max}, and returns no hits. */
-    public SearchRequest countUpTo(int max, SearchParameters request) {
-        SearchParameters count = request.forCount(request.query());
-        return body(count, QueryParser.parse(count.query()), WordsQuery.enough(ranking))
-                .trackTotalHits(t -> t.count(max))
-                .build();
+    public SearchRequest withSomeWords() {
+        return body(request, withoutPhrases, WordsQuery.few(ranking)).build();
     }
 
     /**
      * Whether turns with only some of the words may be added to a result. They may if hits are sorted by relevance, so that these
      * come last, and if the query has several free words in any form.
      */
-    public boolean mayWiden(SearchParameters request) {
+    public boolean mayWiden() {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.matching().depth() == Depth.FULL;
         return ranked
                 && !ranking.fewWords().equals(ranking.enoughWords())
-                && FreeWords.of(QuotedNames.asWords(request.query())).stream()
-                        .anyMatch(words -> words.indexOf(' ') > 0);
+                && FreeWords.of(withoutPhrases).stream().anyMatch(words -> words.indexOf(' ') > 0);
     }
 
     private SearchRequest.Builder body(SearchParameters request, Clause clause, WordsQuery words) {
@@ -72,8 +108,9 @@ public final class TurnSearch {
         List<Query> counted = filtersOf(filters, request, true);
         SearchRequest.Builder search = new SearchRequest.Builder()
                 .index(index)
+                .timeout(MAX_TIME)
                 .query(filtered(
-                        TurnQuery.of(clause, request.matching(), synonyms, words),
+                        TurnQuery.of(clause, request.matching(), synonyms, words, completions),
                         filtersOf(filters, request, false),
                         request.filters()))
                 .from(request.offset())
@@ -86,7 +123,7 @@ public final class TurnSearch {
             search.postFilter(p -> p.bool(b -> b.filter(counted)));
         }
         if (request.size() > 0) {
-            Query marked = TurnQuery.of(clause, request.matching(), synonyms, WordsQuery.marks(ranking));
+            Query marked = TurnQuery.of(clause, request.matching(), synonyms, WordsQuery.marks(ranking), completions);
             search.highlight(Highlighting.of(request.matching().depth(), marked));
         }
         return search;

@@ -20,6 +20,8 @@ public sealed interface Clause {
     interface Cases<T> {
         T words(FreeText words);
 
+        T unfinished(Unfinished unfinished);
+
         T phrase(Phrase phrase);
 
         T prefix(Prefix prefix);
@@ -55,6 +57,30 @@ public sealed interface Clause {
     }
 
     /** Words that must stand in the typed form and order, with nothing between them. */
+    /**
+     * Free words of which the last one is still being typed: it stands for itself and for the words that begin with it.
+     *
+     * @param before the words before the last one, as typed; may be empty
+     * @param start the last word as far as it is typed
+     */
+    record Unfinished(String before, String start) implements Clause {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unfinished(this);
+        }
+
+        @Override
+        public boolean ranks() {
+            return true;
+        }
+
+        /** All words, the last one as typed. */
+        public FreeText asTyped() {
+            return new FreeText(before.isEmpty() ? start : before + " " + start);
+        }
+    }
+
+    /** Words to be found as written, in this order, with nothing between. */
     record Phrase(String text) implements Clause {
         @Override
         public <T> T match(Cases<T> cases) {

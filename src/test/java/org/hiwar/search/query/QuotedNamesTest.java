@@ -12,13 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotedNamesTest {
     @Test
     void makesWordsOfAPhraseInAQuestion() {
-        assertThat(QuotedNames.asWords("من كتب \"حديقة النخيل\"؟"))
-                .isEqualTo(new Clause.FreeText("من كتب ؟ حديقة النخيل"));
+        assertThat(asWords("من كتب \"حديقة النخيل\"؟")).isEqualTo(new Clause.FreeText("من كتب ؟ حديقة النخيل"));
     }
 
     @Test
     void keepsTheOtherClauses() {
-        assertThat(QuotedNames.asWords("متى كتب «حديقة النخيل» -شعر"))
+        assertThat(asWords("متى كتب «حديقة النخيل» -شعر"))
                 .isEqualTo(new Clause.All(List.of(
                         new Clause.FreeText("متى كتب حديقة النخيل"), new Clause.Not(new Clause.FreeText("شعر")))));
     }
@@ -26,6 +25,10 @@ class QuotedNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"حديقة النخيل\"", "كتب «حديقة النخيل»", "من كتب النخيل؟", ""})
     void leavesOtherQueriesAsTheyAre(String typed) {
-        assertThat(QuotedNames.asWords(typed)).isEqualTo(QueryParser.parse(typed));
+        assertThat(asWords(typed)).isEqualTo(QueryParser.parse(typed));
+    }
+
+    private static Clause asWords(String typed) {
+        return QuotedNames.asWords(typed, QueryParser.parse(typed));
     }
 }

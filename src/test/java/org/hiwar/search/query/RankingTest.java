@@ -68,23 +68,23 @@ class RankingTest {
     @ParameterizedTest
     @EnumSource(Depth.class)
     void takesAllWeightsFromTheRanking(Depth depth) {
-        Ranking other = new Ranking(0.75f, 0.625f, 0.5f, 0.25f, 0.125f, 4, 400, "1", "1");
-        TurnSearch turns = new TurnSearch("hiwar", Synonyms.parse("الملح = كلوريد الصوديوم"), other);
+        Ranking other = new Ranking(0.75f, 0.625f, 0.5f, 0.25f, 0.125f, 0.0625f, 4, 400, "1", "1");
         for (SearchScope scope : List.of(SearchScope.BOTH, SearchScope.QUESTION)) {
             SearchParameters request = new SearchParameters(
-                    "النخيل والملح «مياه الري» عسل*",
+                    "النخيل والملح «مياه الري» عسل* نحل",
                     Filters.NONE,
                     Sort.RELEVANCE,
                     1,
                     10,
                     Set.of(),
-                    new Matching(depth, false, scope),
+                    new Matching(depth, false, scope, true),
                     Highlights.DEFAULT);
-            String body = JsonpUtils.toJsonString(turns.withEnoughWords(request), new JacksonJsonpMapper());
+            TurnSearch turns = new TurnSearch("hiwar", request, Synonyms.parse("الملح = كلوريد الصوديوم"), other);
+            String body = JsonpUtils.toJsonString(turns.withEnoughWords(), new JacksonJsonpMapper());
             assertThat(WEIGHT.matcher(body).results().map(weight -> weight.group(1)))
                     .as("%s %s", depth, scope)
                     .isNotEmpty()
-                    .isSubsetOf("0.75", "0.625", "0.5", "0.25", "0.125");
+                    .isSubsetOf("0.75", "0.625", "0.5", "0.25", "0.125", "0.0625");
         }
     }
 
@@ -101,13 +101,17 @@ class RankingTest {
 
     @Test
     void widensOnlySearchesForSeveralWordsByRelevance() {
-        TurnSearch turns = new TurnSearch("hiwar", Synonyms.NONE, Ranking.standard(AnalysisProfile.HIWAR));
-        assertThat(turns.mayWiden(request("النخيل والملح", Sort.RELEVANCE))).isTrue();
-        assertThat(turns.mayWiden(request("النخيل", Sort.RELEVANCE))).isFalse();
-        assertThat(turns.mayWiden(request("النخيل والملح", Sort.NEWEST))).isFalse();
+        assertThat(mayWiden(request("النخيل والملح", Sort.RELEVANCE))).isTrue();
+        assertThat(mayWiden(request("النخيل", Sort.RELEVANCE))).isFalse();
+        assertThat(mayWiden(request("النخيل والملح", Sort.NEWEST))).isFalse();
     }
 
     private static SearchParameters request(String query, Sort sort) {
         return new SearchParameters(query, Filters.NONE, sort, 1, 10, Set.of());
+    }
+
+    private static boolean mayWiden(SearchParameters request) {
+        Ranking ranking = Ranking.standard(AnalysisProfile.HIWAR);
+        return new TurnSearch("hiwar", request, Synonyms.NONE, ranking).mayWiden();
     }
 }

@@ -10,6 +10,11 @@ final class ClauseText implements Clause.Cases<String> {
     }
 
     @Override
+    public String unfinished(Clause.Unfinished unfinished) {
+        return "[" + unfinished.before() + " " + unfinished.start() + "…]";
+    }
+
+    @Override
     public String words(Clause.FreeText words) {
         return "[" + words.text() + "]";
     }
