@@ -203,7 +203,7 @@
 
     #typed() {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#search(), TYPING_PAUSE_MS);
+      this.#timer = setTimeout(() => this.#search({ typing: 'true' }), TYPING_PAUSE_MS);
     }
 
     /** Cancels the running request, so that no older answer replaces a newer one. */
@@ -213,7 +213,7 @@
       this.#asking = null;
     }
 
-    async #search() {
+    async #search(more = {}) {
       this.#stop();
       if (this.#query === '') {
         this.#chosen.clear();
@@ -226,7 +226,7 @@
       this.#parts.results.setAttribute('aria-busy', 'true');
       let show;
       try {
-        const answer = await ask(this.#address('/api/search', { size: this.#size(), facets: 'speaker' }), asking.signal);
+        const answer = await ask(this.#address('/api/search', { size: this.#size(), facets: 'speaker', ...more }), asking.signal);
         show = () => this.#found(answer);
       } catch (problem) {
         show = () => this.#failed(problem);

@@ -1,6 +1,9 @@
 package org.hiwar;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -13,8 +16,10 @@ import org.hiwar.config.Settings;
 import org.hiwar.index.Engine;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.EngineUsage;
 import org.hiwar.index.InterviewArchive;
 import org.hiwar.index.InterviewStore;
+import org.hiwar.index.RequestKind;
 import org.hiwar.index.TurnIndex;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.format.json.InterviewJson;
@@ -26,9 +31,12 @@ import org.hiwar.node.LocalNode;
 import org.hiwar.node.NodeOptions;
 import org.hiwar.node.NodeStartFailure;
 import org.hiwar.search.Searcher;
+import org.hiwar.search.cache.CacheUsage;
+import org.hiwar.search.cache.CachedSearcher;
 import org.hiwar.search.elastic.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.search.words.WordCounting;
+import org.hiwar.web.http.ArchiveMeasurements;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the commands the rooms of the running program. */
@@ -70,17 +78,22 @@ final class WiredContext implements CommandContext {
     }
 
     private static final class OpenArchive implements Archive {
+        /** The cache may take one part in this many of the heap. */
+        private static final int CACHE_SHARE = 10;
+
         private final Settings settings;
         private final @Nullable LocalNode node;
         private final Engine engine;
         private final TurnIndex index;
         private final SynonymFile synonyms;
+        private @Nullable ElasticSearcher searcher;
+        private @Nullable CachedSearcher cache;
 
         OpenArchive(Settings settings, EngineAddress address, @Nullable LocalNode node, SynonymFile synonyms) {
             this.synonyms = synonyms;
             this.settings = settings;
             this.node = node;
-            this.engine = Engine.connect(address);
+            this.engine = Engine.connect(address, settings.searches());
             this.index = new TurnIndex(engine, settings.index(), settings.analysis());
             try {
                 index.ensure();
@@ -92,7 +105,17 @@ final class WiredContext implements CommandContext {
 
         @Override
         public Searcher searcher() {
-            return new ElasticSearcher(index, synonyms, settings.ranking().orElse(null));
+            return cache();
+        }
+
+        private synchronized CachedSearcher cache() {
+            if (cache == null) {
+                searcher =
+                        new ElasticSearcher(index, synonyms, settings.ranking().orElse(null));
+                cache = new CachedSearcher(
+                        searcher, searcher, Runtime.getRuntime().maxMemory() / CACHE_SHARE);
+            }
+            return cache;
         }
 
         @Override
@@ -113,6 +136,28 @@ final class WiredContext implements CommandContext {
         @Override
         public EngineHealth health() {
             return index.health();
+        }
+
+        @Override
+        public ArchiveMeasurements measurements() {
+            CachedSearcher answers = cache();
+            ElasticSearcher asked = Objects.requireNonNull(searcher);
+            return new ArchiveMeasurements() {
+                @Override
+                public EngineUsage engine(RequestKind kind) {
+                    return engine.usage(kind);
+                }
+
+                @Override
+                public CacheUsage cache() {
+                    return answers.usage();
+                }
+
+                @Override
+                public Optional<Duration> vocabularyAge() {
+                    return asked.vocabularyAge();
+                }
+            };
         }
 
         @Override

@@ -61,13 +61,15 @@ class RoomsTest {
             search.explain         -> search search.answer search.syntax search.synonym index arabic arabic.lists arabic.stem
             search.words           -> search search.query search.syntax index arabic arabic.lists arabic.typing
             search.browse          -> search search.answer search.query index
-            search.elastic         -> search search.browse search.words search.explain search.answer search.query \
+            search.cache           -> search
+            search.elastic         -> search search.cache search.browse search.words search.explain search.answer search.query \
             search.synonym search.syntax index arabic.lists arabic.typing
             web                    -> web.load web.http search search.synonym index interview interview.read
             web.load               -> digest web.http search search.synonym index interview interview.read interview.text
-            web.http               -> digest search index interview.read
+            web.http               -> digest search search.cache index interview.read
             cli.review             -> digest interview interview.read interview.speaker
-            cli                    -> cli.review web web.http search search.synonym index interview interview.read \
+            cli.start              -> search index
+            cli                    -> cli.start cli.review web web.http search search.cache search.synonym index interview interview.read \
             interview.speaker arabic.lists config
             """);
 

@@ -11,8 +11,12 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hiwar.index.EngineTally;
 import org.hiwar.web.http.ApiJson;
+import org.hiwar.web.http.ArchiveMeters;
 import org.hiwar.web.http.ClientGate;
+import org.hiwar.web.http.ClientWatch;
+import org.hiwar.web.http.EntityTag;
 import org.hiwar.web.http.JettyProblems;
 import org.hiwar.web.http.ProblemMapper;
 import org.hiwar.web.http.RequestId;
@@ -21,6 +25,7 @@ import org.hiwar.web.http.ResponseHeaders;
 import org.hiwar.web.http.Routes;
 import org.hiwar.web.http.StaticFiles;
 import org.hiwar.web.http.Telemetry;
+import org.hiwar.web.http.WatchedConnector;
 import org.hiwar.web.load.LoadKey;
 import org.hiwar.web.load.LoadingRoutes;
 import org.hiwar.web.load.SynonymRoutes;
@@ -34,10 +39,12 @@ public final class HiwarServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final Telemetry telemetry;
+    private final ClientWatch clients;
 
-    private HiwarServer(Javalin javalin, Telemetry telemetry) {
+    private HiwarServer(Javalin javalin, Telemetry telemetry, ClientWatch clients) {
         this.javalin = javalin;
         this.telemetry = telemetry;
+        this.clients = clients;
     }
 
     /**
@@ -47,14 +54,19 @@ public final class HiwarServer implements AutoCloseable {
      */
     public static HiwarServer start(WebOptions options, Backend backend) {
         Telemetry telemetry = new Telemetry();
+        telemetry.bind(new ArchiveMeters(backend.measurements()));
+        ClientWatch clients = new ClientWatch();
         StaticFiles files = new StaticFiles();
         Javalin javalin = Javalin.create(config -> {
             http(config, options);
             ClientGate gate = new ClientGate(options.rateLimit(), options.behindProxy());
             before(config.routes, gate);
+            config.routes.before(ctx -> EngineTally.take());
+            config.routes.after(telemetry::timed);
+            config.routes.after(Routes.API, EntityTag::revalidate);
             config.requestLogger.http(telemetry::answered);
             ProblemMapper.register(config);
-            new SearchRoutes(backend.searcher()).register(config.routes);
+            new SearchRoutes(backend.searcher(), clients).register(config.routes);
             new ReadingRoutes(backend.searcher()).register(config.routes);
             new LoadingRoutes(backend.store(), backend.reader(), new LoadKey(options.loadKey()), telemetry)
                     .register(config.routes);
@@ -64,16 +76,21 @@ public final class HiwarServer implements AutoCloseable {
             answerHeadAsGet(config);
         });
         try {
-            return new HiwarServer(javalin.start(), telemetry);
+            return new HiwarServer(javalin.start(), telemetry, clients);
         } catch (JavalinBindException e) {
             telemetry.close();
+            clients.close();
             throw new PortTaken(options, e);
         }
     }
 
     private static void http(JavalinConfig config, WebOptions options) {
-        config.jetty.host = options.host();
-        config.jetty.port = options.port();
+        config.jetty.addConnector((server, http) -> {
+            WatchedConnector connector = new WatchedConnector(server, http);
+            connector.setHost(options.host());
+            connector.setPort(options.port());
+            return connector;
+        });
         config.jetty.modifyServer(HiwarServer::shape);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.startup.showJavalinBanner = false;
@@ -124,6 +141,7 @@ public final class HiwarServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        clients.close();
         telemetry.close();
     }
 

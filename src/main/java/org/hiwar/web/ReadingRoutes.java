@@ -8,10 +8,13 @@ import org.hiwar.web.http.HttpProblem;
 import org.hiwar.web.http.QueryParameters;
 import org.hiwar.web.http.Routes;
 
-/** The routes that list and read speakers, interviews and turns. */
+/** The routes that give an overview of the archive, and list and read speakers, interviews and turns. */
 final class ReadingRoutes {
     private static final int DEFAULT_SIZE = 20;
     private static final int DEFAULT_CONTEXT = 2;
+    private static final int DEFAULT_LATEST = 6;
+    private static final int DEFAULT_SPEAKERS = 8;
+    private static final int DEFAULT_EXAMPLES = 5;
 
     private final Searcher searcher;
 
@@ -20,11 +23,20 @@ final class ReadingRoutes {
     }
 
     void register(RoutesConfig routes) {
+        routes.get(Routes.OVERVIEW, this::overview);
         routes.get(Routes.SPEAKERS, this::speakers);
         routes.get(Routes.SPEAKER, this::speaker);
         routes.get(Routes.INTERVIEWS, this::interviews);
         routes.get(Routes.INTERVIEW, this::interview);
         routes.get(Routes.TURN, this::turn);
+    }
+
+    private void overview(Context ctx) {
+        QueryParameters in = QueryParameters.of(ctx, "interviews", "speakers", "examples");
+        ctx.json(searcher.overview(
+                in.number("interviews", DEFAULT_LATEST, 1, Searcher.MAX_LIST),
+                in.number("speakers", DEFAULT_SPEAKERS, 1, Searcher.MAX_LIST),
+                in.number("examples", DEFAULT_EXAMPLES, 0, Searcher.MAX_LIST)));
     }
 
     private void speakers(Context ctx) {

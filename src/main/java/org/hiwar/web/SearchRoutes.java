@@ -14,6 +14,7 @@ import org.hiwar.search.SearchParameters;
 import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.Sort;
+import org.hiwar.web.http.ClientWatch;
 import org.hiwar.web.http.QueryParameters;
 import org.hiwar.web.http.Routes;
 
@@ -24,9 +25,11 @@ final class SearchRoutes {
     private static final int MAX_SUGGESTIONS = 20;
 
     private final Searcher searcher;
+    private final ClientWatch clients;
 
-    SearchRoutes(Searcher searcher) {
+    SearchRoutes(Searcher searcher, ClientWatch clients) {
         this.searcher = searcher;
+        this.clients = clients;
     }
 
     void register(RoutesConfig routes) {
@@ -54,7 +57,9 @@ final class SearchRoutes {
                 "highlight",
                 "fragments",
                 "fragmentSize",
-                "explain");
+                "explain",
+                "typing",
+                "suggest");
         SearchParameters request = new SearchParameters(
                 Objects.requireNonNullElse(in.text("q"), ""),
                 filters(in),
@@ -63,8 +68,9 @@ final class SearchRoutes {
                 in.number("size", DEFAULT_SIZE, 0, SearchParameters.MAX_SIZE),
                 Set.copyOf(in.choices("facets", Facet.class)),
                 matching(in),
-                highlights(in));
-        ctx.json(searcher.search(request));
+                highlights(in),
+                in.number("suggest", 0, 0, SearchParameters.MAX_SUGGESTIONS));
+        ctx.json(clients.whileConnected(ctx, () -> searcher.search(request)));
     }
 
     private static Filters filters(QueryParameters in) {
@@ -82,7 +88,8 @@ final class SearchRoutes {
         return new Matching(
                 Objects.requireNonNullElse(in.choice("match", Depth.class), usual.depth()),
                 in.flag("harakat"),
-                Objects.requireNonNullElse(in.choice("in", SearchScope.class), usual.scope()));
+                Objects.requireNonNullElse(in.choice("in", SearchScope.class), usual.scope()),
+                in.flag("typing"));
     }
 
     private static Highlights highlights(QueryParameters in) {
@@ -98,6 +105,6 @@ final class SearchRoutes {
         QueryParameters in = QueryParameters.of(ctx, "q", "size");
         String query = Objects.requireNonNullElse(in.text("q"), "");
         int size = in.number("size", DEFAULT_SUGGESTIONS, 1, MAX_SUGGESTIONS);
-        ctx.json(searcher.suggest(query, size));
+        ctx.json(clients.whileConnected(ctx, () -> searcher.suggest(query, size)));
     }
 }

@@ -10,15 +10,9 @@ const INTERVIEWS = 6;
 const SPEAKERS = 8;
 const EXAMPLES = 5;
 
-/** Requests everything that the first screen shows, in parallel. */
-export async function askFront(signal) {
-  const [interviews, speakers, everything] = await Promise.all([
-    ask('interviews', { size: INTERVIEWS }, signal),
-    ask('speakers', { size: SPEAKERS }, signal),
-    ask('search', { size: 0 }, signal),
-  ]);
-  const examples = await exampleWords(interviews.items, signal);
-  return { interviews, speakers, turns: everything.total.value, examples };
+/** Requests everything that the first screen shows. */
+export function askFront(signal) {
+  return ask('overview', { interviews: INTERVIEWS, speakers: SPEAKERS, examples: EXAMPLES }, signal);
 }
 
 /** Shows the first screen: what is in the archive, and how to begin. */
@@ -76,18 +70,4 @@ function exampleLinks(examples, speakers) {
   ];
   return [element('span', { class: 'examples-label' }, words.try),
     links.map(([text, href]) => element('a', { class: 'example', href }, element('bdi', {}, text)))];
-}
-
-/** Takes example words from titles, but only words that a search finds. */
-async function exampleWords(entries, signal) {
-  const candidates = [...new Set(entries.map(titleWord).filter((word) => word !== null))].slice(0, EXAMPLES);
-  const found = await Promise.all(candidates.map((q) => ask('search', { q, size: 0 }, signal)));
-  return candidates.filter((_, i) => found[i].total.value > 0);
-}
-
-/** Returns the longest Arabic word of a title that is not part of a name. */
-function titleWord({ interview, guests, interviewer }) {
-  const names = new Set([...guests.map(({ name }) => name), interviewer ?? ''].flatMap((name) => name.split(/\s+/)));
-  const candidates = (interview.title ?? '').match(/[\p{Script=Arabic}\p{M}]{4,}/gu) ?? [];
-  return candidates.filter((word) => !names.has(word)).sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -12,7 +12,7 @@ import { interviewLink, searchLink } from './links.js';
 import { problemNotice } from './notice.js';
 import { showResults, summary } from './results.js';
 import { LISTS, PAGE_SIZE, asksNothing, changed, depthOf, matchOf, parametersOf, readState, sortOf, toggled } from './state.js';
-import { SuggestionBox } from './suggestions.js';
+import { SUGGESTIONS, SuggestionBox } from './suggestions.js';
 import { wireSyntaxHelp } from './syntax-help.js';
 import { showYears } from './years.js';
 
@@ -30,7 +30,7 @@ const facets = Object.fromEntries(LISTS.map((name) => [name, new FacetList({
 const typed = debounced(() => {
   state = changed(state, { q: input.value });
   addresses.typed(state);
-  search();
+  search({ typing: 'true', suggest: SUGGESTIONS });
 }, TYPING_PAUSE_MS);
 
 let state = readState();
@@ -51,14 +51,15 @@ function go(next) {
   search();
 }
 
-function search() {
+/** Runs the search of the state. `more` are parameters that do not belong into the address: those of a reader who still types. */
+function search(more = {}) {
   const asked = state;
   document.title = asked.q.trim() === '' ? `${words.site}: ${words.tagline}` : `${asked.q.trim()} | ${words.site}`;
   node('results').setAttribute('aria-busy', 'true');
   document.body.classList.add('searching');
   const task = asksNothing(asked)
     ? { ask: askFront, show: (answer) => front(answer) }
-    : { ask: (signal) => ask('search', request(asked), signal), show: (answer) => found(answer, asked) };
+    : { ask: (signal) => ask('search', { ...request(asked), ...more }, signal), show: (answer) => found(answer, asked) };
   latest.run(task.ask, {
     show: (answer) => {
       settle();
@@ -81,12 +82,16 @@ function settle() {
 }
 
 function front(answer) {
+  suggestions.stop();
   view('front');
   showFront({ front: node('front'), examples: node('examples') }, answer);
 }
 
 function found(answer, asked) {
   view('found');
+  if (answer.suggestions) {
+    suggestions.show(answer.suggestions);
+  }
   counts = answer.facets;
   for (const name of LISTS) {
     labels.learn(name, counts[name] ?? []);
@@ -103,7 +108,7 @@ function found(answer, asked) {
 
 function failed(problem) {
   view('failed');
-  fill(node('hits'), problemNotice(problem, { again: search, startOver: searchLink({}) }));
+  fill(node('hits'), problemNotice(problem, { again: () => search(), startOver: searchLink({}) }));
 }
 
 /** Shows one view of the page: `front`, `found` or `failed`. */

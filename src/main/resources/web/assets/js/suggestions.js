@@ -1,56 +1,42 @@
-import { ask } from './api.js';
 import { Combobox } from './combobox.js';
-import { debounced, element } from './dom.js';
+import { element } from './dom.js';
 import { counted, number } from './formats.js';
 import { words } from './language.js';
-import { Latest } from './latest.js';
 import { imprint } from './hits.js';
 
-const WAIT_MS = 120;
-const COMPLETIONS = 4;
+/** How many suggestions of each kind a search should bring along. */
+export const SUGGESTIONS = 4;
 const OTHERS = 3;
 
-/** Shows suggestions under the search box while the reader types: phrases, speakers, interviews. */
+/** Shows suggestions under the search box while the reader types: phrases, speakers, interviews. They come with the results. */
 export class SuggestionBox {
-  #latest = new Latest();
   #combobox;
-  #later = debounced((query) => this.#fetch(query), WAIT_MS);
+  #input;
 
   /** @param choose is called with `{kind: 'completion'|'speaker'|'interview', …}` */
   constructor(input, list, choose) {
+    this.#input = input;
     this.#combobox = new Combobox(input, list, choose);
-    input.addEventListener('input', () => this.#typed(input.value));
     input.addEventListener('blur', () => this.stop());
   }
 
-  /** Closes the list and cancels the running request. */
-  stop() {
-    this.#later.cancel();
-    this.#latest.cancel();
-    this.#combobox.close();
-  }
-
-  #typed(query) {
-    if (query.trim() === '') {
-      this.stop();
-    } else {
-      this.#later(query);
+  /** Shows what came with the results, unless the reader has left the box meanwhile. */
+  show(suggestions) {
+    if (document.activeElement === this.#input) {
+      this.#combobox.show(groups(suggestions));
     }
   }
 
-  #fetch(query) {
-    this.#latest.run((signal) => ask('suggest', { q: query, size: COMPLETIONS }, signal), {
-      show: (answer) => this.#combobox.show(groups(answer)),
-      // The results show the error. The search box works without suggestions.
-      fail: () => this.#combobox.close(),
-    });
+  /** Closes the list. */
+  stop() {
+    this.#combobox.close();
   }
 }
 
 function groups({ completions, speakers, interviews, didYouMean }) {
   return [
     { label: words.didYouMean, items: didYouMean ? [{ kind: 'completion', text: didYouMean, content: element('bdi', {}, didYouMean) }] : [] },
-    { label: words.completions, items: completions.slice(0, COMPLETIONS).map(completion) },
+    { label: words.completions, items: completions.slice(0, SUGGESTIONS).map(completion) },
     { label: words.people, items: speakers.slice(0, OTHERS).map(speaker) },
     { label: words.titles, items: interviews.slice(0, OTHERS).map(interview) },
   ];

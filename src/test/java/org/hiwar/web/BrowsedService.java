@@ -8,8 +8,10 @@ import org.hiwar.index.EngineHealth;
 import org.hiwar.index.TestArchive;
 import org.hiwar.interview.Interview;
 import org.hiwar.interview.read.InterviewReader;
+import org.hiwar.search.cache.CachedSearcher;
 import org.hiwar.search.elastic.ElasticSearcher;
 import org.hiwar.search.synonym.SynonymFile;
+import org.hiwar.testing.archive.FakeArchive;
 import org.hiwar.testing.browser.Site;
 import org.hiwar.web.http.RateLimit;
 
@@ -17,13 +19,15 @@ import org.hiwar.web.http.RateLimit;
 final class BrowsedService implements Site {
     private final TestArchive archive = new TestArchive().with(oasis(), harbour());
     private final SynonymFile synonyms = SynonymFile.open(Path.of("target", "synonyms-of-browser-tests.txt"));
+    private final ElasticSearcher searcher = new ElasticSearcher(archive.index(), synonyms);
     private final HiwarServer server = HiwarServer.start(
             new WebOptions("127.0.0.1", 0, "key-for-browser-tests", false, RateLimit.DEFAULT),
             new Backend(
-                    new ElasticSearcher(archive.index(), synonyms),
+                    new CachedSearcher(searcher, searcher, 1_000_000),
                     synonyms,
                     archive.store(),
                     () -> new EngineHealth(true, "answers"),
+                    new FakeArchive(),
                     new InterviewReader()::read));
 
     private static Interview oasis() {

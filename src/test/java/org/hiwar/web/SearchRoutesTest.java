@@ -46,7 +46,7 @@ class SearchRoutesTest {
                            "confidence":0.9,"url":"/interviews/x#2"}],
                          "facets":{"speaker":[{"value":"v","label":"قيمة","count":1}],
                                    "year":[{"value":"v","label":"قيمة","count":1}]},
-                         "didYouMean":null,"ways":[]}""");
+                         "didYouMean":null,"ways":[],"suggestions":null}""");
     }
 
     @Test

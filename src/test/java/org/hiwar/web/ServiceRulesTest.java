@@ -191,7 +191,13 @@ class ServiceRulesTest {
                 new WebOptions("127.0.0.1", SERVICE.server().port(), TestService.KEY, false, RateLimit.DEFAULT);
         assertThatThrownBy(() -> HiwarServer.start(
                                 same,
-                                new Backend(archive, archive.synonyms, archive, archive::health, FakeArchive::read))
+                                new Backend(
+                                        archive,
+                                        archive.synonyms,
+                                        archive,
+                                        archive::health,
+                                        archive,
+                                        FakeArchive::read))
                         .close())
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("127.0.0.1:" + SERVICE.server().port());

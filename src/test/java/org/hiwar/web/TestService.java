@@ -34,7 +34,8 @@ final class TestService implements AutoCloseable {
 
     /** One that reads interviews as told. */
     TestService(WebOptions options, BiConsumer<Source, ReadListener> reader) {
-        server = HiwarServer.start(options, new Backend(archive, archive.synonyms, archive, archive::health, reader));
+        server = HiwarServer.start(
+                options, new Backend(archive, archive.synonyms, archive, archive::health, archive, reader));
     }
 
     HiwarServer server() {

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.hiwar.index.EngineBusy;
 import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.RequestCancelled;
 import org.hiwar.search.InvalidParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,12 @@ public final class ProblemMapper {
     /** Seconds after which a client may retry: a node restarts in about ten, and a lost connection comes back sooner. */
     private static final String RETRY_ENGINE = "5";
 
+    /** Seconds after which a client may retry if too many searches are running; a search takes far less. */
+    private static final String RETRY_BUSY = "1";
+
+    /** The status that web servers use in their logs if the client closed the connection before the answer. */
+    private static final int CLIENT_GONE = 499;
+
     static final String INTERNAL = "this is our fault; it was logged under the request's id";
 
     private ProblemMapper() {}
@@ -26,6 +34,8 @@ public final class ProblemMapper {
         config.routes.exception(HttpProblem.class, (problem, ctx) -> answer(ctx, problem));
         config.routes.exception(InvalidParameter.class, ProblemMapper::invalid);
         config.routes.exception(EngineUnavailable.class, ProblemMapper::engineAway);
+        config.routes.exception(EngineBusy.class, ProblemMapper::engineBusy);
+        config.routes.exception(RequestCancelled.class, ProblemMapper::clientGone);
         config.routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofJavalin(e, ctx)));
         config.routes.exception(Exception.class, (e, ctx) -> answer(ctx, ourBug(e, ctx)));
         config.router.javaLangErrorHandler(ProblemMapper::javaGaveUp);
@@ -59,6 +69,20 @@ public final class ProblemMapper {
                 ctx,
                 HttpProblem.of(503, "Elasticsearch does not answer at the moment; try again soon")
                         .header("Retry-After", RETRY_ENGINE));
+    }
+
+    private static void engineBusy(EngineBusy e, Context ctx) {
+        LOG.debug("request {}: {}", RequestId.of(ctx), e.getMessage());
+        answer(
+                ctx,
+                HttpProblem.of(429, "too many searches are running at the moment; try again in a second")
+                        .header("Retry-After", RETRY_BUSY));
+    }
+
+    /** Nobody reads this answer. Its status tells the log and the metrics what happened. */
+    private static void clientGone(RequestCancelled e, Context ctx) {
+        LOG.debug("request {}: {}", RequestId.of(ctx), e.getMessage());
+        ctx.status(CLIENT_GONE);
     }
 
     private static HttpProblem ourBug(Throwable e, Context ctx) {

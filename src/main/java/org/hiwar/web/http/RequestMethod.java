@@ -36,4 +36,10 @@ public final class RequestMethod {
                     .header("Allow", "GET, HEAD");
         }
     }
+
+    /** Whether the request reads, so that its answer may be kept and given again. */
+    static boolean isReading(Context ctx) {
+        String method = ctx.method().name();
+        return method.equals("GET") || method.equals("HEAD");
+    }
 }

@@ -34,7 +34,7 @@ public final class ResponseHeaders {
     /** Opens reading to all sites but not writing, so that a browser keeps other sites from loading interviews. */
     public static void openReading(Context ctx) {
         String method = ctx.method().name();
-        if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
+        if (RequestMethod.isReading(ctx) || method.equals("OPTIONS")) {
             openToAllSites(ctx);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Routes {
     public static final String SEARCH = "/api/search";
     public static final String SUGGEST = "/api/suggest";
+    public static final String OVERVIEW = "/api/overview";
     public static final String SPEAKERS = "/api/speakers";
     public static final String SPEAKER = "/api/speakers/{id}";
     public static final String INTERVIEWS = "/api/interviews";
@@ -29,7 +30,7 @@ public final class Routes {
 
     /** The routes that answer a preflight. Each is listed, because a wildcard would turn every 404 into a 405. */
     public static final List<String> READING =
-            List.of(SEARCH, SUGGEST, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN, SYNONYMS);
+            List.of(SEARCH, SUGGEST, OVERVIEW, SPEAKERS, SPEAKER, INTERVIEWS, INTERVIEW, TURN, SYNONYMS);
 
     private Routes() {}
 

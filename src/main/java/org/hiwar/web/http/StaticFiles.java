@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.hiwar.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Serves small files of the class path. Each is read once and answered with 304 if the client has it already. */
@@ -45,11 +43,7 @@ public final class StaticFiles {
      */
     public void serve(Context ctx, String path) {
         StaticFile file = find(path).orElseThrow(() -> HttpProblem.of(404, "nothing is at " + ctx.path()));
-        ctx.header("ETag", file.etag());
-        String known = ctx.header("If-None-Match");
-        if (known != null && known.contains(file.etag())) {
-            ctx.status(304);
-        } else {
+        if (!EntityTag.revalidate(ctx, file.etag())) {
             ctx.contentType(file.type()).result(file.bytes().array());
         }
     }
@@ -68,9 +62,7 @@ public final class StaticFiles {
                 return null;
             }
             byte[] bytes = in.readAllBytes();
-            // The tag is weak, because plain and gzipped answers share it.
-            String etag = "W/\"" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + '"';
-            return new StaticFile(ByteBuffer.wrap(bytes), type, etag);
+            return new StaticFile(ByteBuffer.wrap(bytes), type, EntityTag.of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + path, e);
         }

@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hiwar.index.EngineHealth;
 import org.hiwar.index.EngineUnavailable;
+import org.hiwar.index.EngineUsage;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.index.LoadReport;
+import org.hiwar.index.RequestKind;
 import org.hiwar.interview.Evidence;
 import org.hiwar.interview.Facts;
 import org.hiwar.interview.Interview;
@@ -24,6 +28,7 @@ import org.hiwar.interview.Turn;
 import org.hiwar.interview.read.ReadListener;
 import org.hiwar.interview.read.Refusal;
 import org.hiwar.interview.read.Source;
+import org.hiwar.search.ArchiveOverview;
 import org.hiwar.search.Facet;
 import org.hiwar.search.FacetValue;
 import org.hiwar.search.Hit;
@@ -40,11 +45,13 @@ import org.hiwar.search.SpeakerSummary;
 import org.hiwar.search.Suggestions;
 import org.hiwar.search.TurnContext;
 import org.hiwar.search.TurnText;
+import org.hiwar.search.cache.CacheUsage;
 import org.hiwar.search.synonym.SynonymFile;
+import org.hiwar.web.http.ArchiveMeasurements;
 import org.jspecify.annotations.Nullable;
 
-/** An archive in memory that remembers what it was asked; the words «تعطل», «خلل» and «فيض» make it fail. */
-public final class FakeArchive implements Searcher, InterviewStore {
+/** An archive in memory that remembers what it was asked; the words «تعطل», «خلل» and «فيض» make it fail, «بطء» and «مهلة» make it slow. */
+public final class FakeArchive implements Searcher, InterviewStore, ArchiveMeasurements {
     public static final SpeakerRef SPEAKER = new SpeakerRef("مني-عبدالله", "منى عبد الله");
     private static final InterviewSummary SUMMARY =
             new InterviewSummary("مقابلة 1", "عن البحر", null, null, null, null);
@@ -52,6 +59,8 @@ public final class FakeArchive implements Searcher, InterviewStore {
     public final Map<String, Interview> interviews = new LinkedHashMap<>();
     public final List<SearchParameters> searches = new ArrayList<>();
     public final SynonymFile synonyms = SynonymFile.open(freshFolder().resolve("synonyms.txt"));
+    public final AtomicInteger slowSearches = new AtomicInteger();
+    public final AtomicInteger interruptedSearches = new AtomicInteger();
     public int largestBatch;
     public int refreshes;
     public EngineHealth health = new EngineHealth(true, "all is well");
@@ -88,10 +97,17 @@ public final class FakeArchive implements Searcher, InterviewStore {
                 request.size() == 0 ? List.of() : List.of(hit),
                 facets,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
-    private static void failWhereToldTo(String asked) {
+    private void failWhereToldTo(String asked) {
+        if (asked.equals("بطء")) {
+            waitUntilInterrupted();
+        }
+        if (asked.equals("مهلة")) {
+            pause(300);
+        }
         if (asked.equals("تعطل")) {
             throw new EngineUnavailable("http://secret-host:9200 is away", new IOException("refused"));
         }
@@ -100,6 +116,24 @@ public final class FakeArchive implements Searcher, InterviewStore {
         }
         if (asked.equals("فيض")) {
             throw new StackOverflowError("a secret of the house");
+        }
+    }
+
+    private void waitUntilInterrupted() {
+        slowSearches.incrementAndGet();
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException e) {
+            interruptedSearches.incrementAndGet();
+            throw new EngineUnavailable("interrupted", e);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -113,6 +147,27 @@ public final class FakeArchive implements Searcher, InterviewStore {
 
     private static TurnText turn(int ordinal) {
         return new TurnText("مقابلة 1#" + ordinal, ordinal, "question", SPEAKER, "ما البحر؟", 1);
+    }
+
+    @Override
+    public ArchiveOverview overview(int interviewCount, int speakerCount, int exampleCount) {
+        return new ArchiveOverview(
+                2, interviews(null, 1, interviewCount), speakers(null, 1, speakerCount), List.of("البحر"));
+    }
+
+    @Override
+    public EngineUsage engine(RequestKind kind) {
+        return new EngineUsage(16, 1, 0, 5, 1, 2, 40_000_000);
+    }
+
+    @Override
+    public CacheUsage cache() {
+        return new CacheUsage(3, 4, 0, 4, 32_000);
+    }
+
+    @Override
+    public Optional<Duration> vocabularyAge() {
+        return Optional.of(Duration.ofSeconds(2));
     }
 
     @Override
@@ -168,7 +223,7 @@ public final class FakeArchive implements Searcher, InterviewStore {
     }
 
     @Override
-    public LoadReport put(List<Interview> batch) {
+    public synchronized LoadReport put(List<Interview> batch) {
         largestBatch = Math.max(largestBatch, batch.size());
         Map<String, LoadReport.Outcome> taken = new LinkedHashMap<>();
         List<LoadReport.RefusedInterview> refused = new ArrayList<>();
