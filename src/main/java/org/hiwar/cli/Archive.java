@@ -5,9 +5,11 @@ import org.hiwar.index.EngineHealth;
 import org.hiwar.index.InterviewStore;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
+import org.hiwar.web.http.ArchiveMeasurements;
 
 /** An open archive, with an index that this program can use. Closing it ends the local node if nobody else uses that node. */
 public interface Archive extends AutoCloseable {
+    /** Answers searches. Every call gives the same one. */
     Searcher searcher();
 
     InterviewStore store();
@@ -18,6 +20,8 @@ public interface Archive extends AutoCloseable {
     void countWords(ObjLongConsumer<String> each);
 
     EngineHealth health();
+
+    ArchiveMeasurements measurements();
 
     /** The place of the archive, which the status command shows. */
     ArchiveDescription description();

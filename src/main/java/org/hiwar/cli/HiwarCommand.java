@@ -2,6 +2,7 @@ package org.hiwar.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hiwar.cli.start.ClassArchiveCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,8 @@ public final class HiwarCommand implements Runnable {
                 .addSubcommand(new DeleteCommand(rooms))
                 .addSubcommand(new StatusCommand(rooms))
                 .addSubcommand(LexiconCommand.over(rooms))
-                .addSubcommand(new VersionCommand());
+                .addSubcommand(new VersionCommand())
+                .addSubcommand(new ClassArchiveCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Failures::explain);
         // Output is UTF-8 whatever the locale is, because other encodings may lack Arabic letters.

@@ -129,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
                 page,
                 size,
                 Set.of(),
-                new Matching(depth, harakat, place),
+                new Matching(depth, harakat, place, false),
                 new Highlights(
                         whole ? Highlights.Style.WHOLE : usual.style(),
                         usual.fragments(),

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hiwar.cli.start.WarmUp;
 import org.hiwar.config.Settings;
-import org.hiwar.index.EngineUnavailable;
 import org.hiwar.search.Filters;
 import org.hiwar.search.SearchParameters;
 import org.hiwar.search.Sort;
@@ -62,24 +62,24 @@ final class Service {
             boolean everywhere = Set.of("0.0.0.0", "::").contains(web.host());
             out.println("ready http://" + (everywhere ? "127.0.0.1" : web.host()) + ":" + server.port());
             out.flush();
-            readWords(archive);
-            stop.await();
+            try (WarmUp warmUp = new WarmUp(
+                            archive.searcher(),
+                            () -> archive.measurements().cache().requests())
+                    .start()) {
+                stop.await();
+            }
             err.println("stopping");
-        }
-    }
-
-    /** Reads the words of the whole archive now, as the first suggestion does, so that nobody who types waits for that. */
-    private void readWords(Archive archive) {
-        try {
-            archive.searcher().suggest("ال", 1);
-        } catch (EngineUnavailable e) {
-            err.println("hiwar: " + e.getMessage());
         }
     }
 
     private Backend backend(Archive archive, DecisionFiles desk) {
         return new Backend(
-                archive.searcher(), archive.synonyms(), archive.store(), archive::health, rooms.reader(desk));
+                archive.searcher(),
+                archive.synonyms(),
+                archive.store(),
+                archive::health,
+                archive.measurements(),
+                rooms.reader(desk));
     }
 
     private WebOptions webOptions(Settings settings, Path data) throws IOException {

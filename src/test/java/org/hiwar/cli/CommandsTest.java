@@ -29,6 +29,7 @@ import org.hiwar.search.SearchScope;
 import org.hiwar.search.Searcher;
 import org.hiwar.search.synonym.SynonymFile;
 import org.hiwar.testing.archive.FakeArchive;
+import org.hiwar.web.http.ArchiveMeasurements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,7 +291,7 @@ class CommandsTest {
         int code = service.run(place, opened -> {}, stop);
         assertThat(code).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).matches("ready http://127\\.0\\.0\\.1:\\d+\\R");
-        assertThat(archive.searches).hasSize(1);
+        assertThat(archive.searches).first().extracting(SearchParameters::query).isEqualTo("");
     }
 
     private final class FakeRooms implements CommandContext {
@@ -345,6 +346,11 @@ class CommandsTest {
         @Override
         public EngineHealth health() {
             return archive.health();
+        }
+
+        @Override
+        public ArchiveMeasurements measurements() {
+            return archive;
         }
 
         @Override
