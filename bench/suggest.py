@@ -31,9 +31,10 @@ def main():
     rng = random.Random(7)
     passages = [words for words in texts(path) if len(words) > 4]
     milliseconds(url, 'ال')
+    print('| words before | p50 ms | p95 ms |\n|---|---|---|')
     for before in range(3):
         times = sorted(milliseconds(url, begun(rng.choice(passages), before, rng)) for _ in range(count))
-        print(f'{before} words before: p50 {times[count // 2]:.0f} ms, p95 {times[count * 95 // 100]:.0f} ms')
+        print(f'| {before} | {times[count // 2]:.0f} | {times[count * 95 // 100]:.0f} |', flush=True)
 
 
 main()

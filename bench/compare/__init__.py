@@ -1,0 +1,1 @@
+"""The systems that bench/compare.py measures."""
