@@ -139,13 +139,14 @@ class Client:
 
 
 def main_body(seen):
-    """The body of the main search of a request: the first one with highlights."""
+    """The body of the search whose hits are shown: the last one with highlights."""
+    shown = None
     for path, body in seen:
         lines = body.decode('utf-8').splitlines() if path.endswith('_msearch') else [body.decode('utf-8')]
         for line in lines:
             if '"highlight"' in line:
-                return line
-    return None
+                shown = line
+    return shown
 
 
 def recorded(data, queries):
