@@ -3,8 +3,9 @@ package org.hiwar.search.words;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.hiwar.index.EngineUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class VocabularyCache {
     private static final long CHECK_INTERVAL = TimeUnit.SECONDS.toNanos(5);
     /** The least time between two checks if this program has changed the archive. */
     private static final long MIN_INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+    /** The longest time in milliseconds that a call waits for the first reading. */
+    private static final long MAX_WAIT_MS = 3_000;
     /**
      * After reading, the next check waits this many times as long as reading took. So reading takes less than a tenth of the
      * time.
@@ -60,7 +63,8 @@ public final class VocabularyCache {
     }
 
     /**
-     * The words of the archive, as they are now or were a moment ago. Waits only if they have never been read.
+     * The words of the archive, as they are now or were a moment ago. Waits only if they have never been read; if that takes
+     * longer than {@value #MAX_WAIT_MS} ms, there are none yet.
      *
      * @throws EngineUnavailable if they have never been read and Elasticsearch does not answer
      */
@@ -89,10 +93,16 @@ public final class VocabularyCache {
         return now - (changed ? earliestCheck : nextCheck) >= 0;
     }
 
+    /** Waits for the first reading, but not long: a reader would rather have results without suggestions. */
     private ArchiveVocabulary first() {
         try {
-            return check().join().vocabulary();
-        } catch (CompletionException e) {
+            return check().get(MAX_WAIT_MS, TimeUnit.MILLISECONDS).vocabulary();
+        } catch (TimeoutException e) {
+            return ArchiveVocabulary.builder().build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ArchiveVocabulary.builder().build();
+        } catch (ExecutionException e) {
             throw unchecked(e.getCause());
         }
     }
