@@ -14,12 +14,12 @@ DATA is a data folder with a loaded archive; its local node is used. FILE has a 
 (default: ../shared/relevance/arcd.queries.tsv). Both sides of a ratio are measured in one run, query by query in turns, so
 that what else the machine does meets both. Needs Python 3.9.
 """
-import argparse, http.client, http.server, json, os, re, subprocess, sys, threading, time, urllib.parse
+import argparse, http.client, http.server, sys, threading, time, urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from common import HOME, engine, service
 
-HOME = Path(__file__).resolve().parent.parent
 SEARCH = {'size': 10, 'facets': 'speaker'}
 KINDS = [('blank', {'q': ''}), ('one word', {'q': 'المدرسة'}), ('a phrase', {'q': '"مدينة الرياض"'}),
          ('two words', {'q': 'المدينة القديمة'}), ('two words, explained', {'q': 'المدينة القديمة', 'explain': 'true'}),
@@ -78,26 +78,6 @@ class Forward(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *arguments):
         pass
-
-
-@contextmanager
-def service(data, **more):
-    command = [HOME / 'hiwar', 'serve', '--data', str(data), '--port', '0']
-    with subprocess.Popen(command, env={**os.environ, **more}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                          text=True) as process:
-        try:
-            line = process.stdout.readline()
-            if not line.startswith('ready '):
-                sys.exit(f'the service did not start: {line!r}')
-            yield urllib.parse.urlsplit(line.split()[1]).netloc
-        finally:
-            process.terminate()
-            process.wait(60)
-
-
-def engine(data):
-    address = re.search('url=(.*)', (Path(data) / 'node/address').read_text('utf-8')).group(1)
-    return urllib.parse.urlsplit(address).netloc
 
 
 @contextmanager

@@ -22,7 +22,6 @@ import org.hiwar.web.http.Routes;
 final class SearchRoutes {
     private static final int DEFAULT_SIZE = 20;
     private static final int DEFAULT_SUGGESTIONS = 8;
-    private static final int MAX_SUGGESTIONS = 20;
 
     private final Searcher searcher;
     private final ClientWatch clients;
@@ -104,7 +103,7 @@ final class SearchRoutes {
     private void suggest(Context ctx) {
         QueryParameters in = QueryParameters.of(ctx, "q", "size");
         String query = Objects.requireNonNullElse(in.text("q"), "");
-        int size = in.number("size", DEFAULT_SUGGESTIONS, 1, MAX_SUGGESTIONS);
+        int size = in.number("size", DEFAULT_SUGGESTIONS, 1, SearchParameters.MAX_SUGGESTIONS);
         ctx.json(clients.whileConnected(ctx, () -> searcher.suggest(query, size)));
     }
 }

@@ -61,10 +61,6 @@ final class SearchBatch {
         return add(search, answer -> SearchAnswer.total(answer).value());
     }
 
-    boolean isEmpty() {
-        return searches.isEmpty();
-    }
-
     /**
      * Sends the searches, if there are any, and waits for the answers.
      *

@@ -27,8 +27,6 @@ import org.hiwar.search.words.QueryCorrections;
 
 /** Completes what is being typed, and says what may have been meant: with the searches of one batch. */
 final class Suggester {
-    static final int MAX_SIZE = 20;
-
     private final SearchContext context;
     private final TurnIndex index;
     private final SpeakerDirectory speakers;
@@ -58,9 +56,7 @@ final class Suggester {
      * @throws InvalidParameter if the query is too long or the size out of bounds
      */
     PendingSuggestions add(String query, int size, SearchBatch batch) {
-        if (size < 1 || size > MAX_SIZE) {
-            throw new InvalidParameter("size", "is 1 to " + MAX_SIZE + ", not " + size);
-        }
+        InvalidParameter.requireWithin("size", size, 1, SearchParameters.MAX_SUGGESTIONS);
         TypedText.check("q", query);
         if (query.isBlank()) {
             return () -> Suggestions.none(query);
