@@ -42,7 +42,7 @@ public final class SearchAnswer {
             Highlights wanted,
             Function<List<FoundTurn>, List<List<Reason>>> explainer) {
         List<FoundTurn> found = answer.hits().hits().stream()
-                .map(hit -> found(document(hit.source()), hit.highlight(), hit.score()))
+                .map(hit -> found(document(hit.source()), hit.highlight(), score(hit.score())))
                 .toList();
         List<List<Reason>> reasons = wanted.explain() ? explainer.apply(found) : List.of();
         return IntStream.range(0, found.size())
@@ -56,6 +56,11 @@ public final class SearchAnswer {
             String role,
             Matches matches,
             @Nullable Double score) {}
+
+    /** The score, or null if there is none: the client reads that as not a number. */
+    private static @Nullable Double score(@Nullable Double score) {
+        return score == null || score.isNaN() ? null : score;
+    }
 
     private static FoundTurn found(TurnDocument turn, Map<String, List<String>> highlights, @Nullable Double score) {
         return new FoundTurn(turn, Objects.requireNonNullElse(turn.role(), ""), Matches.of(turn, highlights), score);
