@@ -106,6 +106,7 @@ public final class FakeArchive implements Searcher, InterviewStore, ArchiveMeasu
             waitUntilInterrupted();
         }
         if (asked.equals("مهلة")) {
+            slowSearches.incrementAndGet();
             pause(300);
         }
         if (asked.equals("تعطل")) {
