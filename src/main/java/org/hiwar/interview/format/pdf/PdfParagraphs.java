@@ -136,13 +136,13 @@ final class PdfParagraphs {
     private void add(List<PdfLine> lines) {
         StringBuilder whole = new StringBuilder();
         int boldEnd = 0;
+        boolean bold = true;
         for (PdfLine line : lines) {
             whole.append(whole.length() > 0 ? " " : "");
             for (PdfGlyph glyph : line.read(order.mirrored())) {
-                boolean soFar =
-                        boldEnd == whole.length() || whole.substring(boldEnd).isBlank();
                 whole.append(glyph.text());
-                boldEnd = soFar && glyph.bold() ? whole.length() : boldEnd;
+                bold = bold && (glyph.bold() || glyph.blank());
+                boldEnd = bold && glyph.bold() ? whole.length() : boldEnd;
             }
         }
         boolean heading = lines.get(0).size() >= bodySize * HEADING && whole.length() <= LONGEST_HEADING;
