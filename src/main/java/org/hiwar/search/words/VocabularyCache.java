@@ -131,24 +131,25 @@ public final class VocabularyCache {
             Snapshot fresh = known != null && known.generation().equals(generation)
                     ? known
                     : new Snapshot(generation, source.read());
-            snapshot = fresh;
             lastSeen = start;
-            finish(start);
+            finish(start, fresh);
             begun.complete(fresh);
         } catch (RuntimeException | Error e) {
             if (snapshot != null) {
                 LOG.warn("The vocabulary could not be read again and stays as it was: {}", e.getMessage());
             }
-            finish(start);
+            finish(start, snapshot);
             begun.completeExceptionally(e);
         }
     }
 
-    private synchronized void finish(long start) {
+    private synchronized void finish(long start, @Nullable Snapshot known) {
         long now = clock.getAsLong();
         long pause = PAUSE_FACTOR * (now - start);
         nextCheck = now + Math.max(CHECK_INTERVAL, pause);
         earliestCheck = now + Math.max(MIN_INTERVAL, pause);
         running = null;
+        // Last, so that whoever sees the words sees the time of the next check too.
+        snapshot = known;
     }
 }
